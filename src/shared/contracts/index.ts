@@ -1,0 +1,23 @@
+import { auditContracts } from './audit.contract'
+import type { Contract } from './contract'
+import { operationsContracts } from './operations.contract'
+import { packsContracts } from './packs.contract'
+import { registerContracts } from './register.contract'
+import { settingsContracts } from './settings.contract'
+import { trendsContracts } from './trends.contract'
+import { usersContracts } from './users.contract'
+import { venuesContracts } from './venues.contract'
+import { visitsContracts } from './visits.contract'
+
+/** Every contract there is: what the coverage tests walk. */
+export const ALL_CONTRACTS: readonly Contract[] = [
+  registerContracts,
+  usersContracts,
+  settingsContracts,
+  venuesContracts,
+  operationsContracts,
+  visitsContracts,
+  trendsContracts,
+  packsContracts,
+  auditContracts,
+].flatMap((contracts) => Object.values<Contract>(contracts))

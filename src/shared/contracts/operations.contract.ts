@@ -1,0 +1,149 @@
+import { z } from 'zod'
+import {
+  CHILD_ROLES,
+  OPERATION_KINDS,
+  OPERATION_STATUSES,
+  SELECTIONS,
+  STOP_POINTS,
+} from '../domain/operations/operation'
+import { CUES, REFUSAL_REASONS, STEPS } from '../domain/visits/behaviours'
+import { MARKS } from '../domain/visits/outcome'
+import { CRITERIA } from '../domain/visits/pass-rule'
+import { type Contract, defineContract } from './contract'
+import { clock, day, id, nothing, optional, required, version } from './fields'
+import { visit } from './visits.contract'
+
+export const passRule = z.object({
+  id,
+  name: z.string(),
+  version: z.int(),
+  criterion: z.enum(CRITERIA),
+  safeguardingReasons: z.array(z.enum(REFUSAL_REASONS)).readonly(),
+  challengeSteps: z.array(z.enum(STEPS)).readonly(),
+})
+
+export const scenario = z.object({
+  id,
+  name: z.string(),
+  version: z.int(),
+  cues: z.array(z.enum(CUES)),
+  childRole: z.enum(CHILD_ROLES),
+  stopPoint: z.enum(STOP_POINTS),
+  debriefWaitMinutes: z.int(),
+})
+export type Scenario = z.output<typeof scenario>
+
+export const rate = z.object({
+  k: z.int(),
+  n: z.int(),
+  rate: z.number(),
+  low: z.number(),
+  high: z.number(),
+})
+
+export const tally = z.object({
+  visits: z.int(),
+  recorded: z.int(),
+  marks: z.record(z.enum(MARKS), z.int()),
+  rate: rate.nullable(),
+  words: z.array(z.string()).readonly(),
+  ladder: z
+    .array(
+      z.object({
+        behaviour: z.enum([...STEPS, 'reported', 'codeWordUsed']),
+        yes: z.int(),
+        unknown: z.int(),
+      }),
+    )
+    .readonly(),
+})
+
+/** What a person types to plan an operation: one session and one team in this first version. */
+export const operationFields = z.object({
+  name: required(120, 'Enter a name, like Northmere hotels'),
+  kind: z.enum(OPERATION_KINDS),
+  areas: required(160, 'Enter the town or towns'),
+  aim: optional(400),
+  selection: z.enum(SELECTIONS),
+  scenarioId: id,
+  passRuleId: id,
+  day,
+  start: clock,
+  finish: clock,
+  teamName: required(40, 'Enter a name for the team, like Team A'),
+})
+export type OperationFields = z.output<typeof operationFields>
+
+export const operation = operationFields.extend({
+  id,
+  version,
+  reference: z.string(),
+  status: z.enum(OPERATION_STATUSES),
+  scenario,
+  passRule,
+})
+export type Operation = z.output<typeof operation>
+
+export const operationRow = operation
+  .pick({ id: true, reference: true, name: true, status: true, day: true, areas: true })
+  .extend({ visits: z.int(), recorded: z.int(), headline: z.string() })
+export type OperationRow = z.output<typeof operationRow>
+
+export const operationView = z.object({ operation, visits: z.array(visit), tally })
+export type OperationView = z.output<typeof operationView>
+
+export const operationsContracts = {
+  list: defineContract('operations:list', {
+    access: 'officer',
+    audit: { none: 'names, days and totals; opening one is logged' },
+    input: nothing,
+    output: z.array(operationRow),
+  }),
+  read: defineContract('operations:read', {
+    access: 'officer',
+    audit: 'consultation',
+    input: z.object({ id }),
+    output: operationView,
+  }),
+  listChoices: defineContract('operations:list-choices', {
+    access: 'officer',
+    audit: { none: 'the scenario and rule library, nothing about a person or a venue' },
+    input: nothing,
+    output: z.object({ scenarios: z.array(scenario), passRules: z.array(passRule) }),
+  }),
+  create: defineContract('operations:create', {
+    access: 'officer',
+    audit: 'collection',
+    input: operationFields,
+    output: operation,
+  }),
+  update: defineContract('operations:update', {
+    access: 'officer',
+    audit: 'alteration',
+    input: operationFields.extend({ id, version }),
+    output: operation,
+  }),
+  addVisits: defineContract('operations:add-visits', {
+    access: 'officer',
+    audit: 'collection',
+    input: z.object({
+      operationId: id,
+      venueIds: z.array(id).min(1, 'Choose at least one venue').max(200),
+      firstSlot: clock,
+      minutesBetween: z.int().min(1, 'Enter 1 or more minutes').max(240, 'Enter 240 minutes or fewer'),
+    }),
+    output: nothing,
+  }),
+  removeVisit: defineContract('operations:remove-visit', {
+    access: 'officer',
+    audit: 'alteration',
+    input: z.object({ operationId: id, visitId: id, version }),
+    output: nothing,
+  }),
+  goLive: defineContract('operations:go-live', {
+    access: 'officer',
+    audit: 'alteration',
+    input: z.object({ id, version }),
+    output: operation,
+  }),
+} satisfies Record<string, Contract>

@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { type Contract, defineContract } from './contract'
+import { day, email, nothing, required, text } from './fields'
+
+/** One way to reach help, and when to use it. Which number comes first varies by force (domain.md 3). */
+export const reportingChannel = z.object({
+  name: required(60, 'Enter what the channel is called'),
+  number: required(60, 'Enter the number or address'),
+  when: required(160, 'Enter when to use it'),
+  verifiedOn: day.nullable(),
+})
+export type ReportingChannel = z.output<typeof reportingChannel>
+
+export const forceProfile = z.object({
+  force: required(80, 'Enter the name of the force'),
+  division: text(80),
+  team: required(80, 'Enter the name of the team'),
+  operationName: required(60, 'Enter the name of the operation, like Operation Makesafe'),
+  codeWord: required(40, 'Enter the code word that staff quote to the call-taker'),
+  channels: z.array(reportingChannel).min(1, 'Enter at least one number to call').max(12),
+  contactName: text(80),
+  contactPhone: text(40),
+  contactEmail: z.union([email, z.literal('')]),
+  senderEmail: z.union([email, z.literal('')]),
+})
+export type ForceProfile = z.output<typeof forceProfile>
+
+export const settingsContracts = {
+  readForceProfile: defineContract('settings:read-force-profile', {
+    access: 'officer',
+    audit: { none: 'the force’s own names and public numbers' },
+    input: nothing,
+    output: forceProfile.nullable(),
+  }),
+  saveForceProfile: defineContract('settings:save-force-profile', {
+    access: 'sergeant',
+    audit: 'alteration',
+    input: forceProfile,
+    output: forceProfile,
+  }),
+} satisfies Record<string, Contract>

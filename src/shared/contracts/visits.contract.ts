@@ -1,0 +1,78 @@
+import { z } from 'zod'
+import {
+  ANSWERS,
+  BOOKINGS,
+  CUES,
+  DESK_TRAINED,
+  REFUSAL_REASONS,
+  REPORT_CHANNELS,
+  REPORT_TIMINGS,
+  REPORTS,
+  VISIT_STATUSES,
+} from '../domain/visits/behaviours'
+import { MARKS, OUTCOMES } from '../domain/visits/outcome'
+import { type Contract, defineContract } from './contract'
+import { clock, id, optional, version } from './fields'
+
+const answer = z.enum(ANSWERS).nullable()
+
+/** What a person records about one visit. Everything may be left open and filled in later. */
+export const visitRecord = z.object({
+  /** `planned` while the record is not complete; the service decides when a test counts as completed. */
+  status: z.enum(VISIT_STATUSES),
+  metBy: optional(60),
+  arrivedAt: clock.nullable(),
+  leftAt: clock.nullable(),
+  cues: z.array(z.enum(CUES)),
+  steps: z.object({
+    concern: answer,
+    askedPurpose: answer,
+    askedRelationship: answer,
+    askedId: answer,
+    spokeToChild: answer,
+    toldManager: answer,
+    refused: answer,
+  }),
+  refusalReason: z.enum(REFUSAL_REASONS).nullable(),
+  booking: z.enum(BOOKINGS).nullable(),
+  report: z.enum(REPORTS).nullable(),
+  reportTiming: z.enum(REPORT_TIMINGS).nullable(),
+  reportChannel: z.enum(REPORT_CHANNELS).nullable(),
+  minutesToReport: z.int().min(0).max(1440).nullable(),
+  codeWordUsed: answer,
+  codeWordRecognised: answer,
+  /** Why it could not be tested or was stopped; for a live concern, to whom it was handed and the number. */
+  statusReason: optional(200),
+  debriefAt: clock.nullable(),
+  debriefWith: optional(60),
+  discomfortAtDebrief: answer,
+  deskTrained: z.enum(DESK_TRAINED).nullable(),
+  trainingOffered: answer,
+  trainingAccepted: answer,
+  postersLeft: answer,
+  notes: optional(2000),
+})
+export type VisitRecord = z.output<typeof visitRecord>
+
+export const visit = visitRecord.extend({
+  id,
+  version,
+  venueId: id,
+  venueName: z.string(),
+  venueAddress: z.string(),
+  teamName: z.string(),
+  position: z.int(),
+  slot: clock,
+  outcome: z.enum(OUTCOMES).nullable(),
+  mark: z.enum(MARKS).nullable(),
+})
+export type Visit = z.output<typeof visit>
+
+export const visitsContracts = {
+  record: defineContract('visits:record', {
+    access: 'officer',
+    audit: 'alteration',
+    input: visitRecord.extend({ id, version }),
+    output: visit,
+  }),
+} satisfies Record<string, Contract>
