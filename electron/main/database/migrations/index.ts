@@ -1,0 +1,12 @@
+import type { Kysely } from 'kysely'
+import { up as initial } from './0001-initial'
+
+/** One step of the schema. Steps are never changed once released; `number` is what `user_version` becomes. */
+export interface Migration {
+  readonly number: number
+  readonly name: string
+  readonly up: (db: Kysely<unknown>) => Promise<void>
+}
+
+/** All steps in order. */
+export const MIGRATIONS: readonly Migration[] = [{ number: 1, name: 'initial', up: initial }]

@@ -1,0 +1,218 @@
+import type { Role } from '@shared/contracts/contract'
+import type {
+  ChildRole,
+  OperationKind,
+  OperationStatus,
+  Selection,
+  StopPoint,
+} from '@shared/domain/operations/operation'
+import type { VenueType } from '@shared/domain/venues/venue'
+import type {
+  Answer,
+  Booking,
+  DeskTrained,
+  RefusalReason,
+  Report,
+  ReportChannel,
+  ReportTiming,
+  VisitStatus,
+} from '@shared/domain/visits/behaviours'
+import type { Criterion } from '@shared/domain/visits/pass-rule'
+import type { ColumnType, Generated } from 'kysely'
+
+/** Written once when the row is made, never changed. */
+type Fixed<T> = ColumnType<T, T, never>
+
+/** What every row of the register carries (DESIGN 5). Instants are UTC ISO; ids are UUIDv7. */
+export interface RecordColumns {
+  id: Fixed<string>
+  created_at: Fixed<string>
+  created_by: Fixed<string>
+  updated_at: string
+  updated_by: string
+  version: number
+  deleted_at: string | null
+}
+
+export interface VenuesTable extends RecordColumns {
+  name: string
+  type: VenueType
+  operator: string | null
+  address: string
+  town: string
+  postcode: string | null
+  source: string | null
+  source_id: string | null
+  contact_hold_since: string | null
+}
+
+export interface VenueContactsTable extends RecordColumns {
+  venue_id: string
+  position: number
+  role: string
+  name: string
+  email: string
+  is_pack_recipient: number
+}
+
+/** A version of a scenario: editing one makes a new row. `cues` is a JSON list. */
+export interface ScenariosTable extends RecordColumns {
+  name: string
+  revision: number
+  cues: string
+  child_role: ChildRole
+  stop_point: StopPoint
+  debrief_wait_minutes: number
+}
+
+/** A version of a pass rule: editing one makes a new row. The two lists are JSON. */
+export interface PassRulesTable extends RecordColumns {
+  name: string
+  revision: number
+  criterion: Criterion
+  safeguarding_reasons: string
+  challenge_steps: string
+}
+
+export interface OperationsTable extends RecordColumns {
+  reference: string
+  name: string
+  kind: OperationKind
+  status: OperationStatus
+  areas: string
+  aim: string | null
+  selection: Selection
+  scenario_id: string
+  pass_rule_id: string
+}
+
+/** One night or day of an operation. `day` is its calendar day, `start` and `finish` London clock times. */
+export interface SessionsTable extends RecordColumns {
+  operation_id: string
+  day: string
+  start: string
+  finish: string
+}
+
+export interface TeamsTable extends RecordColumns {
+  session_id: string
+  name: string
+}
+
+/** What was seen at one venue on one night. Times are instants; `slot` is a London clock time. */
+export interface VisitsTable extends RecordColumns {
+  operation_id: string
+  session_id: string
+  team_id: string
+  venue_id: string
+  position: number
+  slot: string
+  status: VisitStatus
+  status_reason: string | null
+  met_by: string | null
+  arrived_at: string | null
+  left_at: string | null
+  cues: string
+  concern: Answer | null
+  asked_purpose: Answer | null
+  asked_relationship: Answer | null
+  asked_id: Answer | null
+  spoke_to_child: Answer | null
+  told_manager: Answer | null
+  refused: Answer | null
+  refusal_reason: RefusalReason | null
+  booking: Booking | null
+  report: Report | null
+  report_timing: ReportTiming | null
+  report_channel: ReportChannel | null
+  minutes_to_report: number | null
+  code_word_used: Answer | null
+  code_word_recognised: Answer | null
+  debrief_at: string | null
+  debrief_with: string | null
+  discomfort_at_debrief: Answer | null
+  desk_trained: DeskTrained | null
+  training_offered: Answer | null
+  training_accepted: Answer | null
+  posters_left: Answer | null
+  notes: string | null
+}
+
+/** A pack that left the register: for whom, which files, under whose hand. `recipients` and `files` are JSON. */
+export interface DisclosuresTable extends RecordColumns {
+  operation_id: string
+  venue_id: string
+  recipients: string
+  files: string
+  folder: string
+}
+
+export interface UsersTable extends RecordColumns {
+  label: string
+  role: Role
+}
+
+/** A setting with the day it takes effect; the newest in effect counts. `value` is JSON. */
+export interface SettingsTable extends RecordColumns {
+  key: string
+  effective_from: string
+  value: string
+}
+
+/** One row: what this register is, and the third copy of its key slots (security.md 3.5). */
+export interface RegisterInfoTable {
+  register_id: string
+  name: string
+  custodian: string
+  /** The version of the application that last changed the schema. */
+  written_by: string
+  keyring: string
+}
+
+/** The chain: `row` is canonical JSON, `hash` is SHA-256 of the previous hash and `row`. Never changed. */
+export interface AuditEntriesTable {
+  seq: Fixed<number>
+  row: Fixed<string>
+  previous_hash: Fixed<string>
+  hash: Fixed<string>
+}
+
+/** Personal values of an entry, behind its salted hash, so that they can be erased and the chain still holds. */
+export interface AuditDetailsTable {
+  seq: number
+  salt: string
+  details: string
+}
+
+/** Before and after of each row that a command touched: undo and history read this. */
+export interface ChangesTable {
+  id: Generated<number>
+  seq: number
+  table_name: string
+  row_id: string
+  before: string | null
+  after: string
+}
+
+export interface Database {
+  register_info: RegisterInfoTable
+  users: UsersTable
+  settings: SettingsTable
+  venues: VenuesTable
+  venue_contacts: VenueContactsTable
+  scenarios: ScenariosTable
+  pass_rules: PassRulesTable
+  operations: OperationsTable
+  sessions: SessionsTable
+  teams: TeamsTable
+  visits: VisitsTable
+  disclosures: DisclosuresTable
+  audit_entries: AuditEntriesTable
+  audit_details: AuditDetailsTable
+  changes: ChangesTable
+}
+
+/** The tables whose rows are made and changed by commands. */
+export type RecordTable = {
+  [Table in keyof Database]: Database[Table] extends RecordColumns ? Table : never
+}[keyof Database]
