@@ -1,0 +1,15 @@
+import { operationsContracts as contracts } from '@shared/contracts/operations.contract'
+import type { Handle } from '../../ipc/handle'
+import type { OperationService } from './operation.service'
+
+/** The operations' calls. */
+export function handleOperations(handle: Handle, service: OperationService): void {
+  handle(contracts.list, () => service.list())
+  handle(contracts.read, (input) => service.read(input))
+  handle(contracts.listChoices, () => service.listChoices())
+  handle(contracts.create, (input) => service.create(input))
+  handle(contracts.update, (input) => service.update(input))
+  handle(contracts.addVisits, (input) => service.addVisits(input))
+  handle(contracts.removeVisit, (input) => service.removeVisit(input))
+  handle(contracts.goLive, (input) => service.goLive(input))
+}

@@ -1,0 +1,162 @@
+import type { InputOf, OutputOf } from '@shared/contracts/contract'
+import type {
+  Operation,
+  OperationFields,
+  OperationRow,
+  operationsContracts,
+} from '@shared/contracts/operations.contract'
+import type { Visit } from '@shared/contracts/visits.contract'
+import { slotsFrom } from '@shared/domain/operations/night-time'
+import type { Cue } from '@shared/domain/visits/behaviours'
+import type { PassRule } from '@shared/domain/visits/pass-rule'
+import { type BehaviourCount, tally } from '@shared/domain/visits/tally'
+import { AppError } from '@shared/errors'
+import type { Kysely } from 'kysely'
+import type { Database } from '../../database/schema'
+import type { Register, Work } from '../../database/work'
+import { operationReads, operationWrites } from './operation.repository'
+
+type Contracts = typeof operationsContracts
+
+/** What the operations need of the visits. */
+export interface OperationServiceOptions {
+  readonly readVisits: (db: Kysely<Database>, operationId: string, rule: PassRule) => Promise<Visit[]>
+  readonly countVisits: (
+    db: Kysely<Database>,
+    operationIds?: readonly string[],
+  ) => Promise<ReadonlyMap<string, BehaviourCount[]>>
+  readonly planVisit: (work: Work, visit: PlannedVisit) => Promise<string>
+  readonly removeVisit: (work: Work, id: string, version: number) => Promise<void>
+}
+
+/** A visit as it is planned: which venue, when, with which cues. */
+export interface PlannedVisit {
+  readonly operationId: string
+  readonly sessionId: string
+  readonly teamId: string
+  readonly venueId: string
+  readonly position: number
+  readonly slot: string
+  readonly cues: readonly Cue[]
+}
+
+/** The operation with this id. Refuses with `not-found`. */
+export async function readOperation(db: Kysely<Database>, id: string): Promise<Operation> {
+  const operation = await operationReads(db).byId(id)
+  if (operation) return operation
+  throw new AppError('not-found', 'This operation is no longer in the register. Go back to the list.')
+}
+
+export type OperationService = ReturnType<typeof createOperationService>
+
+/** Plans operations and shows what came of them. */
+export function createOperationService(register: Register, options: OperationServiceOptions) {
+  const { readVisits, countVisits, planVisit, removeVisit } = options
+
+  return {
+    async list(): Promise<OperationRow[]> {
+      const counts = await countVisits(register.db())
+      return (await operationReads(register.db()).list()).map((operation) => {
+        const { visits, recorded, words } = tally(counts.get(operation.id) ?? [], operation.passRule)
+        const { id, reference, name, status, day, areas } = operation
+        return { id, reference, name, status, day, areas, visits, recorded, headline: words[0] ?? '' }
+      })
+    },
+
+    /** An operation with its visits and their outcomes under its own rule. Refuses with `not-found`. */
+    async read({ id }: InputOf<Contracts['read']>): Promise<OutputOf<Contracts['read']>> {
+      const db = register.db()
+      const operation = await readOperation(db, id)
+      const counts = await countVisits(db, [id])
+      return {
+        operation,
+        visits: await readVisits(db, id, operation.passRule),
+        tally: tally(counts.get(id) ?? [], operation.passRule),
+      }
+    },
+
+    async listChoices(): Promise<OutputOf<Contracts['listChoices']>> {
+      const reads = operationReads(register.db())
+      return { scenarios: await reads.scenarios(), passRules: await reads.passRules() }
+    },
+
+    create: (fields: OperationFields): Promise<Operation> =>
+      register.run({ action: 'operations:create', event: 'collection' }, async (work) => {
+        const year = fields.day.slice(0, 4)
+        const number = (await operationReads(work.db).countOfYear(year)) + 1
+        const reference = `OP-${year}-${String(number).padStart(3, '0')}`
+        const id = await operationWrites(work).insert(reference, fields)
+        work.about(`operations/${id}`)
+        return readOperation(work.db, id)
+      }),
+
+    /** Refuses with `rule` once the operation is live, and with `conflict` where somebody else was faster. */
+    update: ({
+      id,
+      version,
+      ...fields
+    }: OperationFields & { id: string; version: number }): Promise<Operation> =>
+      register.run({ action: 'operations:update', event: 'alteration' }, async (work) => {
+        refuseUnlessDraft(await readOperation(work.db, id))
+        await operationWrites(work).update(id, version, fields)
+        work.about(`operations/${id}`)
+        return readOperation(work.db, id)
+      }),
+
+    /** Plans visits after those that stand already. Refuses with `rule` once live, or for a venue that is planned already. */
+    addVisits: (input: InputOf<Contracts['addVisits']>): Promise<undefined> =>
+      register.run({ action: 'operations:add-visits', event: 'collection' }, async (work) => {
+        const { operationId, venueIds } = input
+        const operation = await readOperation(work.db, operationId)
+        refuseUnlessDraft(operation)
+        const planned = await readVisits(work.db, operationId, operation.passRule)
+        const twice = planned.find(({ venueId }) => venueIds.includes(venueId))
+        if (twice)
+          throw new AppError('rule', `${twice.venueName} is in the plan already. Choose other venues.`)
+        const place = await operationReads(work.db).placeOf(operationId)
+        const last = planned.at(-1)?.position ?? 0
+        const slots = slotsFrom(input.firstSlot, input.minutesBetween, venueIds.length)
+        for (const [index, venueId] of venueIds.entries()) {
+          const slot = slots[index] ?? operation.start
+          const position = last + index + 1
+          await planVisit(work, {
+            operationId,
+            ...place,
+            venueId,
+            position,
+            slot,
+            cues: operation.scenario.cues,
+          })
+        }
+        work.about(`operations/${operationId}`)
+        return undefined
+      }),
+
+    /** Refuses with `rule` once the operation is live. */
+    removeVisit: ({ operationId, visitId, version }: InputOf<Contracts['removeVisit']>): Promise<undefined> =>
+      register.run({ action: 'operations:remove-visit', event: 'alteration' }, async (work) => {
+        refuseUnlessDraft(await readOperation(work.db, operationId))
+        await removeVisit(work, visitId, version)
+        work.about(`visits/${visitId}`)
+        return undefined
+      }),
+
+    /** Freezes the scenario and the rule, and opens the results. Refuses with `rule` without a visit. */
+    goLive: ({ id, version }: InputOf<Contracts['goLive']>): Promise<Operation> =>
+      register.run({ action: 'operations:go-live', event: 'alteration' }, async (work) => {
+        const operation = await readOperation(work.db, id)
+        refuseUnlessDraft(operation)
+        const visits = await readVisits(work.db, id, operation.passRule)
+        if (visits.length === 0)
+          throw new AppError('rule', 'Add at least one venue before the operation goes live.')
+        await operationWrites(work).setStatus(id, version, 'live')
+        work.about(`operations/${id}`)
+        return readOperation(work.db, id)
+      }),
+  }
+}
+
+function refuseUnlessDraft({ status }: Operation): void {
+  if (status === 'draft') return
+  throw new AppError('rule', 'The operation is live: its plan, scenario and rule are frozen.')
+}

@@ -1,0 +1,9 @@
+import { settingsContracts as contracts } from '@shared/contracts/settings.contract'
+import type { Handle } from '../../ipc/handle'
+import type { SettingsService } from './settings.service'
+
+/** The settings' calls. */
+export function handleSettings(handle: Handle, service: SettingsService): void {
+  handle(contracts.readForceProfile, () => service.readForceProfile())
+  handle(contracts.saveForceProfile, (input) => service.saveForceProfile(input))
+}

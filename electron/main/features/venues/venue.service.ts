@@ -1,0 +1,59 @@
+import type { OutputOf } from '@shared/contracts/contract'
+import type {
+  Venue,
+  VenueEvent,
+  VenueFields,
+  VenueRow,
+  venuesContracts,
+} from '@shared/contracts/venues.contract'
+import { AppError } from '@shared/errors'
+import type { Kysely } from 'kysely'
+import type { Database } from '../../database/schema'
+import type { Register } from '../../database/work'
+import { venueReads, venueWrites } from './venue.repository'
+
+/** What other features know of a venue's past, newest first. */
+export type ReadVenueEvents = (db: Kysely<Database>, venueId: string) => Promise<VenueEvent[]>
+
+export type VenueService = ReturnType<typeof createVenueService>
+
+/** The venues of the register. */
+export function createVenueService(register: Register, readEvents: ReadVenueEvents) {
+  const one = async (id: string, db = register.db()): Promise<Venue> => {
+    const [venue] = await venueReads(db).byIds([id])
+    if (!venue)
+      throw new AppError('not-found', 'This venue is no longer in the register. Go back to the list.')
+    return venue
+  }
+
+  return {
+    list: (): Promise<VenueRow[]> => venueReads(register.db()).list(),
+
+    /** A venue with its timeline. Refuses with `not-found`. */
+    async read({ id }: { id: string }): Promise<OutputOf<typeof venuesContracts.read>> {
+      return { venue: await one(id), timeline: await readEvents(register.db(), id) }
+    },
+
+    create: (fields: VenueFields): Promise<Venue> =>
+      register.run({ action: 'venues:create', event: 'collection' }, async (work) => {
+        const id = await venueWrites(work).insert(fields)
+        work.about(`venues/${id}`)
+        return one(id, work.db)
+      }),
+
+    /** Refuses with `conflict` where somebody else changed the venue first. */
+    update: (fields: VenueFields & { id: string; version: number }): Promise<Venue> =>
+      register.run({ action: 'venues:update', event: 'alteration' }, async (work) => {
+        await venueWrites(work).update(fields)
+        work.about(`venues/${fields.id}`)
+        return one(fields.id, work.db)
+      }),
+
+    releaseContactHold: ({ id, version }: { id: string; version: number }): Promise<Venue> =>
+      register.run({ action: 'venues:release-contact-hold', event: 'alteration' }, async (work) => {
+        await venueWrites(work).setContactHold(id, version, null)
+        work.about(`venues/${id}`)
+        return one(id, work.db)
+      }),
+  }
+}

@@ -1,0 +1,58 @@
+import type { BehaviourCount } from '@shared/domain/visits/tally'
+import type { Kysely } from 'kysely'
+import type { Database } from '../../database/schema'
+
+/**
+ * Visits counted by everything an outcome is derived from, per operation. Outcomes are never stored, so the
+ * same counts serve every rule; alike visits are counted in SQL, and the domain derives each group once.
+ */
+export const visitCounts = (db: Kysely<Database>) => ({
+  async byOperation(operationIds?: readonly string[]): Promise<ReadonlyMap<string, BehaviourCount[]>> {
+    const columns = [
+      'operation_id',
+      'status',
+      'concern',
+      'asked_purpose',
+      'asked_relationship',
+      'asked_id',
+      'spoke_to_child',
+      'told_manager',
+      'refused',
+      'refusal_reason',
+      'report',
+      'report_timing',
+      'code_word_used',
+    ] as const
+    const rows = await db
+      .selectFrom('visits')
+      .select(columns)
+      .select(({ fn }) => fn.countAll<number>().as('count'))
+      .where('deleted_at', 'is', null)
+      .$if(operationIds !== undefined, (query) => query.where('operation_id', 'in', operationIds ?? []))
+      .groupBy(columns)
+      .execute()
+    const counts = new Map<string, BehaviourCount[]>()
+    for (const row of rows) {
+      const group = counts.get(row.operation_id) ?? []
+      counts.set(row.operation_id, group)
+      group.push({
+        status: row.status,
+        steps: {
+          concern: row.concern,
+          askedPurpose: row.asked_purpose,
+          askedRelationship: row.asked_relationship,
+          askedId: row.asked_id,
+          spokeToChild: row.spoke_to_child,
+          toldManager: row.told_manager,
+          refused: row.refused,
+        },
+        refusalReason: row.refusal_reason,
+        report: row.report,
+        reportTiming: row.report_timing,
+        codeWordUsed: row.code_word_used === 'yes',
+        count: row.count,
+      })
+    }
+    return counts
+  },
+})

@@ -1,0 +1,176 @@
+import type { Visit, VisitRecord } from '@shared/contracts/visits.contract'
+import { clockOf, instantOnNight } from '@shared/domain/operations/night-time'
+import type { Cue } from '@shared/domain/visits/behaviours'
+import type { Kysely, Selectable } from 'kysely'
+import type { Database, VisitsTable } from '../../database/schema'
+import type { Work } from '../../database/work'
+
+/** A visit as it is stored, without the outcome, which depends on the rule it is looked at under. */
+export type StoredVisit = Omit<Visit, 'outcome' | 'mark'>
+
+/** The night a visit belongs to: by it, clock times become instants. */
+export interface Night {
+  readonly day: string
+  readonly start: string
+}
+
+type Joined = Selectable<VisitsTable> & {
+  venue_name: string
+  venue_address: string
+  venue_town: string
+  team_name: string
+}
+
+const clockOrNull = (instant: string | null): string | null => (instant === null ? null : clockOf(instant))
+
+const toVisit = (row: Joined): StoredVisit => ({
+  id: row.id,
+  version: row.version,
+  venueId: row.venue_id,
+  venueName: row.venue_name,
+  venueAddress: `${row.venue_address}, ${row.venue_town}`,
+  teamName: row.team_name,
+  position: row.position,
+  slot: row.slot,
+  status: row.status,
+  statusReason: row.status_reason,
+  metBy: row.met_by,
+  arrivedAt: clockOrNull(row.arrived_at),
+  leftAt: clockOrNull(row.left_at),
+  cues: JSON.parse(row.cues) as Cue[],
+  steps: {
+    concern: row.concern,
+    askedPurpose: row.asked_purpose,
+    askedRelationship: row.asked_relationship,
+    askedId: row.asked_id,
+    spokeToChild: row.spoke_to_child,
+    toldManager: row.told_manager,
+    refused: row.refused,
+  },
+  refusalReason: row.refusal_reason,
+  booking: row.booking,
+  report: row.report,
+  reportTiming: row.report_timing,
+  reportChannel: row.report_channel,
+  minutesToReport: row.minutes_to_report,
+  codeWordUsed: row.code_word_used,
+  codeWordRecognised: row.code_word_recognised,
+  debriefAt: clockOrNull(row.debrief_at),
+  debriefWith: row.debrief_with,
+  discomfortAtDebrief: row.discomfort_at_debrief,
+  deskTrained: row.desk_trained,
+  trainingOffered: row.training_offered,
+  trainingAccepted: row.training_accepted,
+  postersLeft: row.posters_left,
+  notes: row.notes,
+})
+
+/** Reads of visits. */
+export const visitReads = (db: Kysely<Database>) => {
+  const visits = db
+    .selectFrom('visits')
+    .innerJoin('venues', 'venues.id', 'visits.venue_id')
+    .innerJoin('teams', 'teams.id', 'visits.team_id')
+    .selectAll('visits')
+    .select([
+      'venues.name as venue_name',
+      'venues.address as venue_address',
+      'venues.town as venue_town',
+      'teams.name as team_name',
+    ])
+    .where('visits.deleted_at', 'is', null)
+  return {
+    /** The visits of an operation in the order of the night. */
+    ofOperation: async (operationId: string): Promise<StoredVisit[]> =>
+      (await visits.where('operation_id', '=', operationId).orderBy('position').execute()).map(toVisit),
+
+    byId: async (id: string): Promise<StoredVisit | undefined> => {
+      const row = await visits.where('visits.id', '=', id).executeTakeFirst()
+      return row && toVisit(row)
+    },
+
+    /** The operation a visit belongs to. */
+    operationOf: async (id: string): Promise<string | undefined> => {
+      const row = await db.selectFrom('visits').select('operation_id').where('id', '=', id).executeTakeFirst()
+      return row?.operation_id
+    },
+
+    /** The visits to a venue with their operation and day, newest first. */
+    ofVenue: async (venueId: string) => {
+      const rows = await visits
+        .innerJoin('sessions', 'sessions.id', 'visits.session_id')
+        .innerJoin('operations', 'operations.id', 'visits.operation_id')
+        .select(['sessions.day', 'operations.id as operationId', 'operations.name as operationName'])
+        .where('venue_id', '=', venueId)
+        .where('visits.status', '!=', 'planned')
+        .orderBy('sessions.day', 'desc')
+        .execute()
+      return rows.map((row) => ({
+        ...toVisit(row),
+        day: row.day,
+        operationId: row.operationId,
+        operationName: row.operationName,
+      }))
+    },
+  }
+}
+
+/** Writes of visits. */
+export const visitWrites = (work: Work) => ({
+  plan: (visit: {
+    operationId: string
+    sessionId: string
+    teamId: string
+    venueId: string
+    position: number
+    slot: string
+    cues: readonly Cue[]
+  }): Promise<string> =>
+    work.insert('visits', {
+      operation_id: visit.operationId,
+      session_id: visit.sessionId,
+      team_id: visit.teamId,
+      venue_id: visit.venueId,
+      position: visit.position,
+      slot: visit.slot,
+      status: 'planned',
+      cues: JSON.stringify(visit.cues),
+    }),
+
+  record: (id: string, version: number, record: VisitRecord, { day, start }: Night): Promise<void> => {
+    const instant = (clock: string | null) => (clock === null ? null : instantOnNight(day, start, clock))
+    return work.update('visits', id, version, {
+      status: record.status,
+      status_reason: record.statusReason,
+      met_by: record.metBy,
+      arrived_at: instant(record.arrivedAt),
+      left_at: instant(record.leftAt),
+      cues: JSON.stringify(record.cues),
+      concern: record.steps.concern,
+      asked_purpose: record.steps.askedPurpose,
+      asked_relationship: record.steps.askedRelationship,
+      asked_id: record.steps.askedId,
+      spoke_to_child: record.steps.spokeToChild,
+      told_manager: record.steps.toldManager,
+      refused: record.steps.refused,
+      refusal_reason: record.refusalReason,
+      booking: record.booking,
+      report: record.report,
+      report_timing: record.reportTiming,
+      report_channel: record.reportChannel,
+      minutes_to_report: record.minutesToReport,
+      code_word_used: record.codeWordUsed,
+      code_word_recognised: record.codeWordRecognised,
+      debrief_at: instant(record.debriefAt),
+      debrief_with: record.debriefWith,
+      discomfort_at_debrief: record.discomfortAtDebrief,
+      desk_trained: record.deskTrained,
+      training_offered: record.trainingOffered,
+      training_accepted: record.trainingAccepted,
+      posters_left: record.postersLeft,
+      notes: record.notes,
+    })
+  },
+
+  remove: (id: string, version: number): Promise<void> => work.remove('visits', id, version),
+})

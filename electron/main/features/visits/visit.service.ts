@@ -1,0 +1,71 @@
+import type { Operation } from '@shared/contracts/operations.contract'
+import type { Visit, VisitRecord } from '@shared/contracts/visits.contract'
+import { deriveOutcome, MARK_OF } from '@shared/domain/visits/outcome'
+import type { PassRule } from '@shared/domain/visits/pass-rule'
+import { recordedStatus } from '@shared/domain/visits/record-status'
+import { AppError } from '@shared/errors'
+import type { Kysely } from 'kysely'
+import type { Database } from '../../database/schema'
+import type { Register, Work } from '../../database/work'
+import { type StoredVisit, visitReads, visitWrites } from './visit.repository'
+
+/** What the visits need of other features. */
+export interface VisitServiceOptions {
+  readonly readOperation: (db: Kysely<Database>, id: string) => Promise<Operation>
+  /** Puts a venue on contact hold, unless it is on hold already. */
+  readonly holdContact: (work: Work, venueId: string) => Promise<void>
+}
+
+/** A visit with its outcome under a rule. */
+export function underRule(visit: StoredVisit, rule: PassRule): Visit {
+  const outcome = deriveOutcome(visit, rule)
+  return { ...visit, outcome, mark: outcome && MARK_OF[outcome] }
+}
+
+export type VisitService = ReturnType<typeof createVisitService>
+
+/** Records what was seen. */
+export function createVisitService(register: Register, { readOperation, holdContact }: VisitServiceOptions) {
+  return {
+    /**
+     * Keeps a visit's record, complete or not, and returns it with its outcome under the operation's rule.
+     * Refuses with `rule` before the operation is live, with `validation` where a reason is missing, and with
+     * `conflict` where somebody else was faster. A live concern puts the venue on contact hold.
+     */
+    record: ({ id, version, ...record }: VisitRecord & { id: string; version: number }): Promise<Visit> =>
+      register.run({ action: 'visits:record', event: 'alteration' }, async (work) => {
+        const operationId = await visitReads(work.db).operationOf(id)
+        if (!operationId) throw new AppError('not-found', 'This visit is no longer in the operation.')
+        const operation = await readOperation(work.db, operationId)
+        refuseUnlessOpen(operation)
+        const status = recordedStatus(record)
+        refuseWithoutReason(status, record.statusReason)
+        await visitWrites(work).record(id, version, { ...record, status }, operation)
+        work.about(`visits/${id}`)
+        const visit = await visitReads(work.db).byId(id)
+        if (!visit) throw new AppError('not-found', 'This visit is no longer in the operation.')
+        if (status === 'live_concern') await holdContact(work, visit.venueId)
+        return underRule(visit, operation.passRule)
+      }),
+  }
+}
+
+function refuseUnlessOpen({ status }: Operation): void {
+  if (status === 'live' || status === 'debriefing') return
+  throw new AppError(
+    'rule',
+    'Results can be entered once the operation is live. Go to Plan and choose “Go live”.',
+  )
+}
+
+function refuseWithoutReason(status: VisitRecord['status'], reason: string | null): void {
+  const ask = {
+    planned: null,
+    completed: null,
+    not_testable: 'Say why the venue could not be tested',
+    aborted: 'Say why the visit was stopped',
+    live_concern: 'Say to whom the concern was handed, and the incident number',
+  }[status]
+  if (ask === null || reason !== null) return
+  throw new AppError('validation', ask, { fields: [{ path: 'statusReason', message: ask }] })
+}
