@@ -1,0 +1,24 @@
+import { handleAudit } from '../features/audit/audit.handlers'
+import { handleOperations } from '../features/operations/operation.handlers'
+import { handlePacks } from '../features/packs/pack.handlers'
+import { handleRegister } from '../features/register/register.handlers'
+import { handleSettings } from '../features/settings/settings.handlers'
+import { handleTrends } from '../features/trends/trends.handlers'
+import { handleUsers } from '../features/users/user.handlers'
+import { handleVenues } from '../features/venues/venue.handlers'
+import { handleVisits } from '../features/visits/visit.handlers'
+import type { Services } from '../services'
+import type { Handle } from './handle'
+
+/** Puts every feature's calls behind the door. */
+export function registerHandlers(handle: Handle, services: Services): void {
+  handleRegister(handle, services.register)
+  handleUsers(handle, services.users)
+  handleSettings(handle, services.settings)
+  handleAudit(handle, services.audit)
+  handleVenues(handle, services.venues, services.venueImport)
+  handleOperations(handle, services.operations)
+  handleVisits(handle, services.visits)
+  handleTrends(handle, services.trends)
+  handlePacks(handle, services.packs)
+}

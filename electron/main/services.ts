@@ -1,0 +1,116 @@
+import { join } from 'node:path'
+import type { PackProgress } from '@shared/contracts/packs.contract'
+import type { DeriveKey } from './database/keyring'
+import { createSessionHolder } from './database/session'
+import { createAuditService } from './features/audit/audit.service'
+import { operationReads } from './features/operations/operation.repository'
+import { createOperationService, readOperation } from './features/operations/operation.service'
+import { createPackService } from './features/packs/pack.service'
+import { loadPackContent } from './features/packs/pack-content'
+import { packEvents } from './features/packs/pack-events'
+import { createRegisterService } from './features/register/register.service'
+import { registerFolder } from './features/register/register-folder'
+import { createSettingsService } from './features/settings/settings.service'
+import { createTrendsService } from './features/trends/trends.service'
+import { userReads } from './features/users/user.repository'
+import { createUserService } from './features/users/user.service'
+import { venueReads, venueWrites } from './features/venues/venue.repository'
+import { createVenueService } from './features/venues/venue.service'
+import { createVenueImportService } from './features/venues/venue-import.service'
+import { visitReads, visitWrites } from './features/visits/visit.repository'
+import { createVisitService, underRule } from './features/visits/visit.service'
+import { visitCounts } from './features/visits/visit-count.repository'
+import { visitEvents } from './features/visits/visit-events'
+import type { Printer } from './print/printer'
+import { createMachineSettings } from './settings'
+import type { ParsedCsv } from './workers/parse-csv'
+
+/** What the services need of the desktop: the application gives the real things, tests give their own. */
+export interface Desktop {
+  /** The local (never roaming) folder of this application. */
+  readonly dataFolder: string
+  readonly documentsFolder: string
+  readonly appVersion: string
+  /** The instant, UTC ISO. */
+  readonly now: () => string
+  readonly derive: DeriveKey
+  readonly parseCsv: (file: Uint8Array) => Promise<ParsedCsv>
+  readonly printer: Printer
+  readonly chooseDirectory: () => Promise<string | null>
+  readonly openPath: (folder: string) => Promise<void>
+  readonly onLocked: () => void
+  readonly onPackProgress: (progress: PackProgress) => void
+}
+
+export type Services = ReturnType<typeof createServices>
+
+/**
+ * Builds every service once: the only place where features meet. What one needs of another is passed in here
+ * as a function, so that no feature imports another.
+ */
+export function createServices(desktop: Desktop) {
+  const { appVersion, derive, chooseDirectory, printer } = desktop
+  const session = createSessionHolder(desktop.now)
+  const settings = createMachineSettings(join(desktop.dataFolder, 'machine-settings.json'))
+  const defaultFolder = join(desktop.dataFolder, 'register')
+  const keyringFile = () => registerFolder(settings.read().registerFolder ?? defaultFolder).keyring
+
+  const forceSettings = createSettingsService(session)
+  return {
+    session,
+    register: createRegisterService({
+      session,
+      settings,
+      defaultFolder,
+      appVersion,
+      derive,
+      chooseDirectory,
+      findUser: (db, label) => userReads(db).byLabel(label),
+      onLocked: desktop.onLocked,
+    }),
+    users: createUserService(session, derive, keyringFile),
+    settings: forceSettings,
+    audit: createAuditService(session),
+    venues: createVenueService(session, async (db, venueId) =>
+      [...(await visitEvents(db, venueId, readOperation)), ...(await packEvents(db, venueId))].sort((a, b) =>
+        b.on.localeCompare(a.on),
+      ),
+    ),
+    venueImport: createVenueImportService(session, desktop.parseCsv),
+    operations: createOperationService(session, {
+      readVisits: async (db, id, rule) =>
+        (await visitReads(db).ofOperation(id)).map((visit) => underRule(visit, rule)),
+      countVisits: (db, ids) => visitCounts(db).byOperation(ids),
+      planVisit: (work, visit) => visitWrites(work).plan(visit),
+      removeVisit: (work, id, version) => visitWrites(work).remove(id, version),
+    }),
+    visits: createVisitService(session, {
+      readOperation,
+      holdContact: async (work, venueId) => {
+        const [venue] = await venueReads(work.db).byIds([venueId])
+        if (venue?.contactHoldSince === null) {
+          await venueWrites(work).setContactHold(venueId, venue.version, work.now)
+        }
+      },
+    }),
+    trends: createTrendsService(session, {
+      listOperations: (db) => operationReads(db).list(),
+      countVisits: (db) => visitCounts(db).byOperation(),
+    }),
+    packs: createPackService(session, {
+      readOperation,
+      readVisits: async (db, { id, passRule }) =>
+        (await visitReads(db).ofOperation(id)).map((visit) => underRule(visit, passRule)),
+      readVenues: (db, ids) => venueReads(db).byIds(ids),
+      readForceProfile: forceSettings.readForceProfile,
+      printer,
+      wording: loadPackContent(),
+      appVersion,
+      packsFolder: () => settings.read().packsFolder ?? join(desktop.documentsFolder, 'Makesafe Desk packs'),
+      rememberFolder: (packsFolder) => settings.write({ packsFolder }),
+      chooseDirectory,
+      openPath: desktop.openPath,
+      onProgress: desktop.onPackProgress,
+    }),
+  }
+}
