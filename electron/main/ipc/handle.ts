@@ -65,7 +65,8 @@ function refuseRole({ access }: Contract, role: Role | null): void {
 }
 
 function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output<Schema> {
-  const parsed = schema.safeParse(raw)
+  // For what the contract has no sentence of its own for: the library's words are for programmers.
+  const parsed = schema.safeParse(raw, { error: () => 'Check what you entered here' })
   if (parsed.success) return parsed.data
   const fields = parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message }))
   throw new AppError('validation', fields[0]?.message ?? 'Check what you entered.', { fields })
