@@ -25,7 +25,7 @@ export type Handle = <Input extends z.ZodType, Output extends z.ZodType>(
 export const TRUSTED_ORIGIN = 'app://local'
 
 // Services write the audit entry of a change in the change's own transaction; what only reads is written here.
-const WRITTEN_HERE: readonly unknown[] = ['consultation', 'combination']
+const WRITTEN_HERE: readonly AuditEvent[] = ['consultation', 'combination']
 
 /**
  * The single door from the screens into main, and the only caller of ipcMain.handle: it checks who asks, their
@@ -39,8 +39,9 @@ export function createHandle({ ipc, role, consult, log }: Door): Handle {
         refuseStranger(event)
         refuseRole(contract, role())
         const input = parse(contract.input, raw)
-        if (WRITTEN_HERE.includes(contract.audit)) {
-          await consult(contract.channel, contract.audit as AuditEvent, subjectOf(input))
+        const { audit, channel } = contract
+        if ('event' in audit && WRITTEN_HERE.includes(audit.event)) {
+          await consult(channel, audit.event, subjectOf(channel, input))
         }
         return { ok: true, value: contract.output.parse(await run(input)) }
       } catch (error) {
@@ -72,10 +73,13 @@ function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output
   throw new AppError('validation', fields[0]?.message ?? 'Check what you entered.', { fields })
 }
 
-/** What a reading is about, where its input names it. */
-function subjectOf(input: unknown): string | null {
+/** What a reading is about, where its input names it: `venues/<id>`, as the services write it. */
+function subjectOf(channel: ChannelName, input: unknown): string | null {
   const named = z.object({ id: z.string().optional(), operationId: z.string().optional() }).safeParse(input)
-  return named.success ? (named.data.id ?? named.data.operationId ?? null) : null
+  if (!named.success) return null
+  const { id, operationId } = named.data
+  if (operationId !== undefined) return `operations/${operationId}`
+  return id === undefined ? null : `${channel.split(':')[0]}/${id}`
 }
 
 function report(error: unknown, channel: ChannelName, log: Log): ErrorReport {

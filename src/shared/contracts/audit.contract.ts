@@ -15,7 +15,7 @@ export type AuditEntry = z.output<typeof auditEntry>
 export const auditContracts = {
   read: defineContract('audit:read', {
     access: 'sergeant',
-    audit: 'consultation',
+    audit: { event: 'consultation', says: 'Read the audit' },
     input: nothing,
     output: z.object({
       /** Newest first, the last 200. */

@@ -23,8 +23,8 @@ export const AUDIT_EVENTS = [
 ] as const
 export type AuditEvent = (typeof AUDIT_EVENTS)[number]
 
-/** A call that leaves no audit entry says why. */
-export type Audit = AuditEvent | { readonly none: string }
+/** What a call leaves in the audit, and how a person reads it there; one that leaves nothing says why. */
+export type Audit = { readonly event: AuditEvent; readonly says: string } | { readonly none: string }
 
 /** One call between a screen and main: everything else about it is derived from this. */
 export interface Contract<Input extends z.ZodType = z.ZodType, Output extends z.ZodType = z.ZodType> {

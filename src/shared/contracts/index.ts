@@ -9,7 +9,7 @@ import { usersContracts } from './users.contract'
 import { venuesContracts } from './venues.contract'
 import { visitsContracts } from './visits.contract'
 
-/** Every contract there is: what the coverage tests walk. */
+/** Every contract there is: what the audit's words and the coverage tests are read from. */
 export const ALL_CONTRACTS: readonly Contract[] = [
   registerContracts,
   usersContracts,

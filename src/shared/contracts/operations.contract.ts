@@ -101,7 +101,7 @@ export const operationsContracts = {
   }),
   read: defineContract('operations:read', {
     access: 'officer',
-    audit: 'consultation',
+    audit: { event: 'consultation', says: 'Opened an operation' },
     input: z.object({ id }),
     output: operationView,
   }),
@@ -113,19 +113,19 @@ export const operationsContracts = {
   }),
   create: defineContract('operations:create', {
     access: 'officer',
-    audit: 'collection',
+    audit: { event: 'collection', says: 'Planned an operation' },
     input: operationFields,
     output: operation,
   }),
   update: defineContract('operations:update', {
     access: 'officer',
-    audit: 'alteration',
+    audit: { event: 'alteration', says: 'Changed a plan' },
     input: operationFields.extend({ id, version }),
     output: operation,
   }),
   addVisits: defineContract('operations:add-visits', {
     access: 'officer',
-    audit: 'collection',
+    audit: { event: 'collection', says: 'Added visits' },
     input: z.object({
       operationId: id,
       venueIds: z.array(id).min(1, 'Choose at least one venue').max(200),
@@ -136,13 +136,13 @@ export const operationsContracts = {
   }),
   removeVisit: defineContract('operations:remove-visit', {
     access: 'officer',
-    audit: 'alteration',
+    audit: { event: 'alteration', says: 'Removed a visit' },
     input: z.object({ operationId: id, visitId: id, version }),
     output: nothing,
   }),
   goLive: defineContract('operations:go-live', {
     access: 'officer',
-    audit: 'alteration',
+    audit: { event: 'alteration', says: 'Took an operation live' },
     input: z.object({ id, version }),
     output: operation,
   }),

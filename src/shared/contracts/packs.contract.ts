@@ -46,13 +46,13 @@ export type Disclosure = z.output<typeof disclosure>
 export const packsContracts = {
   preview: defineContract('packs:preview', {
     access: 'officer',
-    audit: 'consultation',
+    audit: { event: 'consultation', says: 'Looked at the packs of an operation' },
     input: z.object({ operationId: id }),
     output: z.object({ recipients: z.array(recipient), folder: z.string() }),
   }),
   export: defineContract('packs:export', {
     access: 'officer',
-    audit: 'disclosure',
+    audit: { event: 'disclosure', says: 'Made a pack' },
     input: request,
     output: exportResult,
   }),
@@ -76,7 +76,7 @@ export const packsContracts = {
   }),
   listDisclosures: defineContract('packs:list-disclosures', {
     access: 'officer',
-    audit: 'consultation',
+    audit: { event: 'consultation', says: 'Looked at the packs made' },
     input: nothing,
     output: z.array(disclosure),
   }),

@@ -50,7 +50,7 @@ export const registerContracts = {
   }),
   create: defineContract('register:create', {
     access: 'anyone',
-    audit: 'system',
+    audit: { event: 'system', says: 'Created the register' },
     input: z.object({
       name: required(80, 'Enter a name for the register, like North Division licensing'),
       custodian: required(80, 'Enter who keeps the recovery key, by role or collar number'),
@@ -61,13 +61,13 @@ export const registerContracts = {
   }),
   unlock: defineContract('register:unlock', {
     access: 'anyone',
-    audit: 'system',
+    audit: { event: 'system', says: 'Unlocked the register' },
     input: z.object({ label: userLabel, passphrase: z.string().min(1, 'Enter your passphrase').max(200) }),
     output: nothing,
   }),
   recover: defineContract('register:recover', {
     access: 'anyone',
-    audit: 'system',
+    audit: { event: 'system', says: 'Used the recovery key' },
     input: z.object({
       label: userLabel,
       recoveryKey: z.string().min(1, 'Enter the recovery key').max(200),
@@ -77,7 +77,7 @@ export const registerContracts = {
   }),
   lock: defineContract('register:lock', {
     access: 'officer',
-    audit: 'system',
+    audit: { event: 'system', says: 'Locked the register' },
     input: nothing,
     output: nothing,
   }),

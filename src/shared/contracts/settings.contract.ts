@@ -34,7 +34,7 @@ export const settingsContracts = {
   }),
   saveForceProfile: defineContract('settings:save-force-profile', {
     access: 'sergeant',
-    audit: 'alteration',
+    audit: { event: 'alteration', says: 'Changed the force profile' },
     input: forceProfile,
     output: forceProfile,
   }),

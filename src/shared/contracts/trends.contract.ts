@@ -23,7 +23,7 @@ export type Trends = z.output<typeof trends>
 export const trendsContracts = {
   read: defineContract('trends:read', {
     access: 'officer',
-    audit: 'combination',
+    audit: { event: 'combination', says: 'Looked at the trends' },
     input: nothing,
     output: trends,
   }),

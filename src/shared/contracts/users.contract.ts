@@ -15,7 +15,7 @@ export const usersContracts = {
   }),
   add: defineContract('users:add', {
     access: 'sergeant',
-    audit: 'system',
+    audit: { event: 'system', says: 'Added a user' },
     input: z.object({ label: userLabel, role: z.enum(ROLES), passphrase }),
     output: user,
   }),

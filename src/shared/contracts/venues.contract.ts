@@ -66,6 +66,8 @@ export const IMPORT_FIELDS = [
   'town',
   'postcode',
   'operator',
+  'contactRole',
+  'contactEmail',
   'sourceId',
 ] as const
 export type ImportField = (typeof IMPORT_FIELDS)[number]
@@ -113,25 +115,25 @@ export const venuesContracts = {
   }),
   read: defineContract('venues:read', {
     access: 'officer',
-    audit: 'consultation',
+    audit: { event: 'consultation', says: 'Opened a venue' },
     input: z.object({ id }),
     output: z.object({ venue, timeline: z.array(venueEvent) }),
   }),
   create: defineContract('venues:create', {
     access: 'officer',
-    audit: 'collection',
+    audit: { event: 'collection', says: 'Added a venue' },
     input: venueFields,
     output: venue,
   }),
   update: defineContract('venues:update', {
     access: 'officer',
-    audit: 'alteration',
+    audit: { event: 'alteration', says: 'Changed a venue' },
     input: venueFields.extend({ id, version }),
     output: venue,
   }),
   releaseContactHold: defineContract('venues:release-contact-hold', {
     access: 'sergeant',
-    audit: 'alteration',
+    audit: { event: 'alteration', says: 'Released a contact hold' },
     input: z.object({ id, version }),
     output: venue,
   }),
@@ -143,7 +145,7 @@ export const venuesContracts = {
   }),
   import: defineContract('venues:import', {
     access: 'officer',
-    audit: 'collection',
+    audit: { event: 'collection', says: 'Imported venues' },
     input: importFile,
     output: z.object({ added: z.int(), known: z.int() }),
   }),

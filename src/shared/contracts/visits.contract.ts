@@ -71,7 +71,7 @@ export type Visit = z.output<typeof visit>
 export const visitsContracts = {
   record: defineContract('visits:record', {
     access: 'officer',
-    audit: 'alteration',
+    audit: { event: 'alteration', says: 'Recorded a visit' },
     input: visitRecord.extend({ id, version }),
     output: visit,
   }),
