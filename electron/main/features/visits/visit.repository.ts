@@ -1,5 +1,5 @@
 import type { Visit, VisitRecord } from '@shared/contracts/visits.contract'
-import { clockOf, instantOnNight } from '@shared/domain/operations/night-time'
+import { clockOf, instantOnNight, type Night } from '@shared/domain/operations/night-time'
 import type { Cue } from '@shared/domain/visits/behaviours'
 import type { Kysely, Selectable } from 'kysely'
 import type { Database, VisitsTable } from '../../database/schema'
@@ -7,12 +7,6 @@ import type { Work } from '../../database/work'
 
 /** A visit as it is stored, without the outcome, which depends on the rule it is looked at under. */
 export type StoredVisit = Omit<Visit, 'outcome' | 'mark'>
-
-/** The night a visit belongs to: by it, clock times become instants. */
-export interface Night {
-  readonly day: string
-  readonly start: string
-}
 
 type Joined = Selectable<VisitsTable> & {
   venue_name: string
@@ -137,8 +131,8 @@ export const visitWrites = (work: Work) => ({
       cues: JSON.stringify(visit.cues),
     }),
 
-  record: (id: string, version: number, record: VisitRecord, { day, start }: Night): Promise<void> => {
-    const instant = (clock: string | null) => (clock === null ? null : instantOnNight(day, start, clock))
+  record: (id: string, version: number, record: VisitRecord, night: Night): Promise<void> => {
+    const instant = (clock: string | null) => (clock === null ? null : instantOnNight(night, clock))
     return work.update('visits', id, version, {
       status: record.status,
       status_reason: record.statusReason,

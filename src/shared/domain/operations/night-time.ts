@@ -2,18 +2,30 @@ import { Temporal } from 'temporal-polyfill'
 
 const LONDON = 'Europe/London'
 
+/** An operation night: its day (`YYYY-MM-DD`) and its planned start in London (`HH:MM`). */
+export interface Night {
+  readonly day: string
+  readonly start: string
+}
+
 /**
- * The instant (UTC ISO) that a clock time of an operation night means. `day` is the night's day
- * (`YYYY-MM-DD`) and `start` its planned start (`HH:MM`): a time more than six hours before the start
- * belongs to the morning after. Where the clocks go back and a time happens twice, the first is meant.
+ * The calendar day (`YYYY-MM-DD`) on which a clock time of a night falls: a time more than six hours before
+ * the planned start belongs to the morning after.
  */
-export function instantOnNight(day: string, start: string, clock: string): string {
-  const date = Temporal.PlainDate.from(day)
-  const time = Temporal.PlainTime.from(clock)
-  const hoursBeforeStart = Temporal.PlainTime.from(start).since(time).total('hours')
-  const on = hoursBeforeStart > 6 ? date.add({ days: 1 }) : date
-  return on
-    .toPlainDateTime(time)
+export function dayOnNight({ day, start }: Night, clock: string): string {
+  const hoursBeforeStart = Temporal.PlainTime.from(start).since(Temporal.PlainTime.from(clock)).total('hours')
+  return Temporal.PlainDate.from(day)
+    .add({ days: hoursBeforeStart > 6 ? 1 : 0 })
+    .toString()
+}
+
+/**
+ * The instant (UTC ISO) that a clock time of a night means. Where the clocks go back and a time happens
+ * twice, the first is meant.
+ */
+export function instantOnNight(night: Night, clock: string): string {
+  return Temporal.PlainDate.from(dayOnNight(night, clock))
+    .toPlainDateTime(Temporal.PlainTime.from(clock))
     .toZonedDateTime(LONDON, { disambiguation: 'earlier' })
     .toInstant()
     .toString({ smallestUnit: 'second' })

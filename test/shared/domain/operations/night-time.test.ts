@@ -17,7 +17,7 @@ const NIGHTS: readonly [string, string, string, string][] = [
 
 describe('clock times of a night', () => {
   it.each(NIGHTS)('%s from %s, at %s', (day, start, clock, instant) => {
-    expect(instantOnNight(day, start, clock)).toBe(instant)
+    expect(instantOnNight({ day, start }, clock)).toBe(instant)
     expect(clockOf(instant)).toBe(clock)
   })
 
