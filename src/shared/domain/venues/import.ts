@@ -3,6 +3,7 @@ import {
   type ImportField,
   type ImportMapping,
   type ImportRow,
+  type VenueContact,
   type VenueFields,
   venueFields,
 } from '../../contracts/venues.contract'
@@ -26,7 +27,7 @@ export interface ReadRow extends VenueFields, Pick<ImportRow, 'line' | 'state' |
 }
 
 // Headings of the Food Standards Agency's files and of hand-made sheets (peers.md 6.1). The authority's own
-// e-mail address is the council's, never the venue's, so no heading is taken for an e-mail address.
+// e-mail address is the council's, never the venue's, so its heading is not among these.
 const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
   name: ['businessname', 'name', 'venue', 'venuename', 'premisesname', 'premises'],
   type: ['businesstype', 'type', 'venuetype', 'tourism'],
@@ -37,6 +38,8 @@ const HEADINGS: Readonly<Record<ImportField, readonly string[]>> = {
   town: ['town', 'city', 'posttown'],
   postcode: ['postcode', 'postalcode'],
   operator: ['operator', 'chain', 'group', 'brand'],
+  contactRole: ['contactrole', 'contact'],
+  contactEmail: ['contactemail', 'email', 'emailaddress'],
   sourceId: ['fhrsid', 'licencenumber', 'casereference', 'osmid', 'id'],
 }
 
@@ -134,10 +137,18 @@ function venueFrom(
       .join(', '),
     town: townName(cell('town') || fallbackTown || lastLine || ''),
     postcode: cell('postcode').toUpperCase() || null,
-    contacts: [],
+    contacts: contactFrom(cell),
   }
   const checked = venueFields.safeParse(fields)
   return { fields, problem: checked.success ? null : (checked.error.issues[0]?.message ?? 'Not a venue') }
+}
+
+/** A contact in a hand-made sheet is there to be written to, so it receives packs. */
+const contactFrom = (cell: (field: ImportField) => string): VenueContact[] => {
+  const email = cell('contactEmail')
+  return email === ''
+    ? []
+    : [{ role: cell('contactRole') || 'Manager', name: '', email, isPackRecipient: true }]
 }
 
 /** "MANCHESTER" and "Manchester" are one town. */

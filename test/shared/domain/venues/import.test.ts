@@ -76,6 +76,18 @@ describe('a sheet made by hand', () => {
   })
 })
 
+it('takes a contact from a sheet, who then receives packs, and refuses an address that is none', () => {
+  const rows = read('name,address,town,contact role,e-mail\nA,1 Row,N,,a@example.org\nB,2 Row,N,Owner,b@')
+  expect(rows[0]).toMatchObject({
+    state: 'new',
+    contacts: [{ role: 'Manager', email: 'a@example.org', isPackRecipient: true }],
+  })
+  expect(rows[1]).toMatchObject({
+    state: 'problem',
+    problem: 'Enter an e-mail address, like name@example.org',
+  })
+})
+
 describe('files that are refused in words', () => {
   it.each([
     ['an unclosed quotation mark', 'name,address\n"Alder House,4 Example Row', /never closed/],
