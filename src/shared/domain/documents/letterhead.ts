@@ -1,0 +1,60 @@
+import type { ReportingChannel } from '../../contracts/settings.contract'
+import type { DocumentForce, DocumentVenue } from './document-source'
+import { oneLine } from './document-text'
+
+/** How many of the force's channels a letter or poster shows: the first ones, in the force's own order. */
+const CHANNELS_SHOWN = 4
+
+/** Who writes: the top of a letter, the foot of a poster. A blank line is left out. */
+export interface Letterhead {
+  readonly team: string
+  readonly force: string
+  readonly division: string | null
+  /** Whom a venue may ask, as the force has entered it for that purpose. */
+  readonly contact: {
+    readonly name: string | null
+    readonly phone: string | null
+    readonly email: string | null
+  }
+}
+
+/** One number and when to use it, with nothing about when it was last checked. */
+export type ShownChannel = Pick<ReportingChannel, 'name' | 'number' | 'when'>
+
+const orNull = (text: string): string | null => oneLine(text) || null
+
+/** The letterhead of a force. */
+export function letterheadOf(force: DocumentForce): Letterhead {
+  return {
+    team: oneLine(force.team),
+    force: oneLine(force.force),
+    division: orNull(force.division),
+    contact: {
+      name: orNull(force.contactName),
+      phone: orNull(force.contactPhone),
+      email: orNull(force.contactEmail),
+    },
+  }
+}
+
+/** The channels a document shows, most important first. */
+export function channelsOf(force: DocumentForce): readonly ShownChannel[] {
+  return force.channels.slice(0, CHANNELS_SHOWN).map(({ name, number, when }) => ({
+    name: oneLine(name),
+    number: oneLine(number),
+    when: oneLine(when),
+  }))
+}
+
+/** The contact as it stands in a sentence, or the team's name where the force gave no contact. */
+export function contactWords({ team, contact }: Letterhead): string {
+  const ways = [contact.phone, contact.email].filter((way) => way !== null).join(' or ')
+  const who = contact.name ?? team
+  return ways ? `${who}, ${ways}` : who
+}
+
+/** The lines of a venue's address as on an envelope: name, the address as it was typed, town and postcode. */
+export function addressLines({ name, address, town, postcode }: DocumentVenue): readonly string[] {
+  const lines = [name, ...address.split(/[\r\n]+/), `${town} ${postcode ?? ''}`].map(oneLine)
+  return [...new Set(lines)].filter((line) => line !== '')
+}

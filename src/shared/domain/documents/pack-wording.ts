@@ -1,0 +1,142 @@
+import { z } from 'zod'
+import { VENUE_TYPES, type VenueType } from '../venues/venue'
+
+/**
+ * The words of the packs, as they stand in `resources/packs/<language>/*.yaml`. The team edits and translates
+ * the files; these shapes say what must be there and which `{places}` a sentence may have.
+ */
+
+const plain = z.string().trim().min(1).max(400)
+
+/** A sentence that may have these places and no others. */
+const sentence = (...places: readonly string[]) =>
+  plain.refine((text) => [...text.matchAll(/\{(\w+)\}/g)].every(([, name]) => places.includes(name ?? '')), {
+    error: `A sentence here may only have the places ${places.map((name) => `{${name}}`).join(' ') || '(none)'}`,
+  })
+
+/** A statement about the world, with the keys of its sources in `resources/packs/sources.yaml`. */
+const fact = z.strictObject({ text: plain, sources: z.array(z.string()).min(1) })
+
+const PICTURES = [
+  'luggage',
+  'cash',
+  'clock',
+  'adult-and-child',
+  'hidden',
+  'worried',
+  'visitors',
+  'door-hanger',
+  'glass',
+  'cars',
+  'phone',
+  'hand',
+  'meal',
+  'wallet',
+  'building',
+] as const
+export type Picture = (typeof PICTURES)[number]
+
+const marks = { as_expected: sentence(), partly: sentence(), not_yet: sentence() }
+
+export const letterWording = z.strictObject({
+  language: z.string(),
+  title: sentence('venue'),
+  subject: sentence('operation', 'venue', 'day'),
+  greeting: sentence(),
+  addressee: sentence(),
+  thanks: sentence('operation', 'day'),
+  purpose: sentence(),
+  verdict: z.strictObject(marks),
+  well: z.strictObject({
+    heading: sentence(),
+    concern: sentence(),
+    asked: sentence('questions'),
+    spokeToChild: sentence(),
+    toldManager: sentence(),
+    reported: sentence(),
+    reportBegan: sentence(),
+    codeWordUsed: sentence(),
+  }),
+  missed: z.strictObject({
+    heading: z.strictObject(marks),
+    notAsked: sentence('questions'),
+    spokeToChild: sentence(),
+    toldManager: sentence(),
+    notReported: sentence(),
+    saidWouldReport: sentence(),
+    reportedLate: sentence(),
+    codeWordNotUsed: sentence(),
+  }),
+  questions: z.strictObject({ askedPurpose: sentence(), askedRelationship: sentence(), askedId: sentence() }),
+  and: sentence(),
+  or: sentence(),
+  next: z.strictObject({ heading: sentence() }),
+  offer: z.strictObject({
+    heading: sentence(),
+    training: sentence(),
+    trainingAccepted: sentence(),
+    posters: sentence(),
+    again: z.strictObject(marks),
+  }),
+  call: z.strictObject({ heading: sentence(), codeWord: sentence() }),
+  contact: sentence('contact'),
+  signOff: sentence(),
+})
+export type LetterWording = z.output<typeof letterWording>
+
+export const emailWording = z.strictObject({
+  subject: sentence('operation', 'venue', 'day'),
+  subjectWithoutLetter: sentence('operation', 'venue'),
+  greeting: sentence(),
+  thanks: sentence('operation', 'day'),
+  withoutLetter: sentence('operation'),
+  attached: sentence(),
+  documents: z.strictObject({ 'outcome-letter': sentence(), 'staff-poster': sentence() }),
+  call: sentence(),
+  contact: sentence('contact'),
+})
+export type EmailWording = z.output<typeof emailWording>
+
+const booking = z.strictObject({ checked: sentence(), unchecked: sentence() })
+
+/** The words that depend on what kind of venue it is; one file may serve several types. */
+export const venueWording = z.strictObject({
+  types: z.array(z.enum(VENUE_TYPES)).min(1),
+  letter: z.strictObject({
+    request: sentence(),
+    refused: sentence(),
+    refusedOtherwise: sentence(),
+    notRefused: sentence(),
+    booking: z.strictObject({ offered: booking, payment: booking, sold: booking }),
+    next: fact,
+  }),
+  poster: z.strictObject({
+    title: sentence(),
+    headline: sentence(),
+    lead: fact,
+    signsHeading: sentence(),
+    signs: z
+      .array(fact.extend({ picture: z.enum(PICTURES) }))
+      .min(6)
+      .max(8),
+    steps: z.array(fact.extend({ verb: sentence() })).length(4),
+    callHeading: fact,
+    codeWordHeading: sentence(),
+    footer: sentence(),
+  }),
+})
+export type VenueWording = z.output<typeof venueWording>
+
+/** Everything a pack is worded with, in one language. */
+export interface PackWording {
+  readonly letter: LetterWording
+  readonly email: EmailWording
+  readonly venues: readonly VenueWording[]
+}
+
+/** The words for a type of venue. The loader has made sure that every type has its own. */
+export function wordingFor(wording: PackWording, type: VenueType): VenueWording {
+  const found = wording.venues.find((venue) => venue.types.includes(type))
+  if (!found) throw new Error(`no pack wording for the venue type ${type}`)
+  return found
+}

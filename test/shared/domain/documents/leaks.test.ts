@@ -1,0 +1,78 @@
+import type { LetterSource } from '@shared/domain/documents/outcome-letter'
+import { buildOutcomeLetter } from '@shared/domain/documents/outcome-letter'
+import { buildPackEmail } from '@shared/domain/documents/pack-email'
+import { buildStaffPoster } from '@shared/domain/documents/staff-poster'
+import { describe, expect, it } from 'vitest'
+import { force, venue, visits } from '../../../helpers/pack-fixtures.ts'
+import { wording } from '../../../helpers/pack-wording.ts'
+
+/*
+ * domain.md 7, "Never in a pack": whatever a careless caller hands over beside the fields a document may show,
+ * none of it may come out. The markers are planted at every level of the source.
+ */
+const MARKER = 'ZQX-PLANTED'
+const planted = (what: string) => `${MARKER} ${what}`
+
+const secrets = {
+  cadet: planted('cadet C-17'),
+  cadets: [{ reference: planted('cadet'), born: '2010-04' }],
+  childRole: planted('child role'),
+  age: planted('aged 15'),
+  cues: [planted('cash')],
+  scenario: { name: planted('scenario'), cues: [planted('cue')] },
+  metBy: planted('receptionist'),
+  debriefWith: planted('duty manager'),
+  notes: planted('note'),
+  statusReason: planted('handed over'),
+  officers: [planted('officer')],
+  team: { name: planted('team'), members: [planted('member')] },
+  createdBy: planted('user'),
+  plannedDay: planted('2027-03-01'),
+  otherVenue: planted('another venue'),
+  contactHoldSince: planted('hold'),
+  riskAssessment: planted('risk'),
+  ripa: planted('covert authority'),
+}
+
+const source: LetterSource = {
+  ...secrets,
+  venue: { ...secrets, ...venue },
+  visit: {
+    ...secrets,
+    ...visits.challengedThenAccepted,
+    steps: { ...secrets, ...visits.challengedThenAccepted.steps },
+    rule: { ...visits.accepted.rule, name: planted('rule name') },
+  },
+  force: {
+    ...secrets,
+    ...force,
+    channels: force.channels.map((channel) => ({ ...secrets, ...channel, verifiedOn: planted('verified') })),
+  },
+  day: '2026-12-14',
+}
+
+/** What any builder made, as it would reach a template. */
+const leaks = (model: unknown): boolean => JSON.stringify(model).includes(MARKER)
+
+describe('nothing that may not leave the team', () => {
+  it('gets into a letter', () => {
+    expect(leaks(buildOutcomeLetter(source, wording))).toBe(false)
+  })
+
+  it('gets into a poster', () => {
+    expect(leaks(buildStaffPoster({ ...source, venueType: 'hotel' }, wording))).toBe(false)
+  })
+
+  it('gets into an e-mail', () => {
+    const email = { ...source, visitDay: source.visit.day, documents: ['outcome-letter'] as const }
+    expect(leaks(buildPackEmail(email, wording.email))).toBe(false)
+  })
+
+  it('would be seen, were a builder to hand its source on', () => {
+    const leaky = ({ visit, ...rest }: LetterSource) => ({
+      ...buildOutcomeLetter({ ...rest, visit }, wording),
+      visit,
+    })
+    expect(leaks(leaky(source))).toBe(true)
+  })
+})
