@@ -1,0 +1,33 @@
+import { useParams } from 'wouter'
+import { QueryBoundary } from '../components/query-boundary'
+import { OperationHeader } from '../features/operations/operation-header'
+import { PlanStep } from '../features/operations/plan-step'
+import { useOperation } from '../features/operations/queries'
+import { ReviewStep } from '../features/operations/review-step'
+import { StepLinks } from '../features/operations/step-links'
+import { stepFor, stepsOf } from '../features/operations/steps'
+import { PacksStep } from '../features/packs/packs-step'
+import { ResultsStep } from '../features/visits/results-step'
+
+/** An operation's workspace. It stands in `app` because its steps come from several features. */
+export function OperationWorkspaceScreen() {
+  const { id = '', step: asked } = useParams<{ id: string; step?: string }>()
+  const operation = useOperation(id)
+  return (
+    <QueryBoundary query={operation} key={id}>
+      {(view) => {
+        const step = stepFor(asked, view)
+        return (
+          <>
+            <OperationHeader operation={view.operation} />
+            <StepLinks operationId={id} current={step} steps={stepsOf(view)} />
+            {step === 'plan' && <PlanStep view={view} />}
+            {step === 'results' && <ResultsStep view={view} />}
+            {step === 'packs' && <PacksStep operationId={id} />}
+            {step === 'review' && <ReviewStep view={view} />}
+          </>
+        )
+      }}
+    </QueryBoundary>
+  )
+}

@@ -1,0 +1,57 @@
+import type { ComponentType } from 'react'
+import { HelpScreen } from '../features/help/help.screen'
+import { OperationListScreen } from '../features/operations/operation-list.screen'
+import { PacksScreen } from '../features/packs/packs.screen'
+import { TrendsScreen } from '../features/trends/trends.screen'
+import { VenueScreen } from '../features/venues/venue.screen'
+import { VenueImportScreen } from '../features/venues/venue-import.screen'
+import { VenueListScreen } from '../features/venues/venue-list.screen'
+import { OperationWorkspaceScreen } from './operation-workspace.screen'
+import { SettingsScreen } from './settings.screen'
+
+/** A place of the rail. Its position is its shortcut: the first is Ctrl+1. */
+export interface Place {
+  readonly label: string
+  readonly path: string
+}
+
+export const PLACES: readonly Place[] = [
+  { label: 'Venues', path: '/venues' },
+  { label: 'Operations', path: '/operations' },
+  { label: 'Trends', path: '/trends' },
+  { label: 'Packs', path: '/packs' },
+]
+
+export const FOOT_PLACES: readonly Place[] = [
+  { label: 'Settings', path: '/settings' },
+  { label: 'Help', path: '/help' },
+]
+
+/** What the palette offers besides the places and what the register holds. */
+export const ACTIONS: readonly Place[] = [
+  { label: 'Add a venue', path: '/venues/new' },
+  { label: 'Import venues from a file', path: '/venues/import' },
+  { label: 'Plan an operation', path: '/operations/new' },
+  { label: 'Change the force profile', path: '/settings' },
+  { label: 'Change light or dark', path: '/settings/appearance' },
+  { label: 'Read how to record a night by keyboard', path: '/help/recording-a-night' },
+]
+
+interface PlaceRoute {
+  /** A pattern takes the path of a list and of its open panel together, so that the list stays as it is. */
+  readonly path: string | RegExp
+  readonly Screen: ComponentType
+}
+
+/** Every screen and its address, the first that fits. Screens read their parameters with `useParams`. */
+export const ROUTES: readonly PlaceRoute[] = [
+  { path: '/venues/import', Screen: VenueImportScreen },
+  { path: /^\/venues(?:\/new)?\/?$/, Screen: VenueListScreen },
+  { path: '/venues/:id', Screen: VenueScreen },
+  { path: /^\/operations(?:\/new)?\/?$/, Screen: OperationListScreen },
+  { path: '/operations/:id/:step?', Screen: OperationWorkspaceScreen },
+  { path: '/trends', Screen: TrendsScreen },
+  { path: '/packs', Screen: PacksScreen },
+  { path: '/settings/:tab?', Screen: SettingsScreen },
+  { path: '/help/:page?', Screen: HelpScreen },
+]

@@ -1,0 +1,21 @@
+import { operationsContracts } from '@shared/contracts/operations.contract'
+import { registerContracts } from '@shared/contracts/register.contract'
+import { venuesContracts } from '@shared/contracts/venues.contract'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { commandFor, queryFor } from '../lib/contract-query'
+import { SAVED_AT_KEY } from '../lib/query-client'
+
+/** What can be opened by name, once somebody has asked for it. */
+export const useNamedThings = (wanted: boolean) => ({
+  venues: useQuery({ ...queryFor(venuesContracts.list), enabled: wanted }).data ?? [],
+  operations: useQuery({ ...queryFor(operationsContracts.list), enabled: wanted }).data ?? [],
+})
+
+export const useRegisterState = () => useQuery(queryFor(registerContracts.readState))
+
+/** Main replaces the window once the register is locked: nothing is left to do here. */
+export const useLock = () => useMutation(commandFor(registerContracts.lock, []))
+
+/** When this window last saved something; the query client writes it. */
+export const useSavedAt = () =>
+  useQuery<string | null>({ queryKey: SAVED_AT_KEY, queryFn: () => null, enabled: false })

@@ -1,0 +1,56 @@
+import { Tabs } from '@mantine/core'
+import type { ComponentType } from 'react'
+import { useLocation, useParams } from 'wouter'
+import { PageHeader } from '../components/page-header'
+import { AuditScreen } from '../features/audit/audit.screen'
+import { AppearanceScreen } from '../features/settings/appearance.screen'
+import { ForceProfileScreen } from '../features/settings/force-profile.screen'
+import { UserListScreen } from '../features/users/user-list.screen'
+import { useCurrentUser } from '../lib/current-user'
+
+interface SettingsTab {
+  readonly name: string
+  readonly label: string
+  readonly Screen: ComponentType
+  readonly sergeantOnly?: true
+}
+
+const TABS: readonly SettingsTab[] = [
+  { name: 'force-profile', label: 'Force profile', Screen: ForceProfileScreen },
+  { name: 'appearance', label: 'Appearance', Screen: AppearanceScreen },
+  { name: 'users', label: 'Users', Screen: UserListScreen, sergeantOnly: true },
+  { name: 'audit', label: 'Audit', Screen: AuditScreen, sergeantOnly: true },
+]
+
+/** Settings: one tab for each feature that has something to set or to look after. */
+export function SettingsScreen() {
+  const { tab } = useParams()
+  const [, navigate] = useLocation()
+  const { role } = useCurrentUser()
+  const tabs = TABS.filter((entry) => role === 'sergeant' || !entry.sergeantOnly)
+  const current = tabs.find((entry) => entry.name === tab) ?? tabs[0]
+  if (current === undefined) return null
+
+  return (
+    <>
+      <PageHeader title="Settings" />
+      <Tabs
+        value={current.name}
+        onChange={(name) => navigate(`/settings/${name}`)}
+        activateTabWithKeyboard={false}
+        keepMounted={false}
+      >
+        <Tabs.List mb="md">
+          {tabs.map(({ name, label }) => (
+            <Tabs.Tab key={name} value={name}>
+              {label}
+            </Tabs.Tab>
+          ))}
+        </Tabs.List>
+        <Tabs.Panel value={current.name}>
+          <current.Screen />
+        </Tabs.Panel>
+      </Tabs>
+    </>
+  )
+}
