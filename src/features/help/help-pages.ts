@@ -1,0 +1,26 @@
+import gettingStarted from '@resources/help/getting-started.md?raw'
+import packsAndDrafts from '@resources/help/packs-and-e-mail-drafts.md?raw'
+import recordingANight from '@resources/help/recording-a-night.md?raw'
+import security from '@resources/help/what-security-promises.md?raw'
+
+export interface HelpPage {
+  /** Its name in the address, and of its file. */
+  readonly name: string
+  /** Its first heading. */
+  readonly title: string
+  readonly text: string
+}
+
+const page = (name: string, text: string): HelpPage => ({
+  name,
+  title: /^# (.+)$/m.exec(text)?.[1] ?? name,
+  text,
+})
+
+/** The guide in reading order. */
+export const HELP_PAGES: readonly HelpPage[] = [
+  page('getting-started', gettingStarted),
+  page('recording-a-night', recordingANight),
+  page('packs-and-e-mail-drafts', packsAndDrafts),
+  page('what-security-promises', security),
+]

@@ -1,0 +1,8 @@
+import { settingsContracts } from '@shared/contracts/settings.contract'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { commandFor, queryFor } from '../../lib/contract-query'
+
+export const useForceProfile = () => useQuery(queryFor(settingsContracts.readForceProfile))
+/** Letters and posters show the profile. */
+export const useSaveForceProfile = () =>
+  useMutation(commandFor(settingsContracts.saveForceProfile, ['settings', 'packs']))
