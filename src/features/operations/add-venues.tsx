@@ -1,0 +1,123 @@
+import { Button, Group, NumberInput, Text, TextInput, Title } from '@mantine/core'
+import type { InputOf } from '@shared/contracts/contract'
+import { clock } from '@shared/contracts/fields'
+import { type OperationView, operationsContracts } from '@shared/contracts/operations.contract'
+import type { VenueRow } from '@shared/contracts/venues.contract'
+import { slotsFrom } from '@shared/domain/operations/night-time'
+import { useMemo, useState } from 'react'
+import { ClockInput } from '../../components/clock-input'
+import { ContractForm } from '../../components/contract-form'
+import { EmptyState } from '../../components/empty-state'
+import { useContractForm } from '../../components/use-contract-form'
+import { foldedIncludes } from '../../lib/fold'
+import { formatCount } from '../../lib/format'
+import { useAddVisits } from './queries'
+import { VenueChoice } from './venue-choice'
+
+interface AddVenuesProps {
+  readonly view: OperationView
+  readonly venues: readonly VenueRow[]
+  readonly onDone: () => void
+}
+
+type FormValues = InputOf<typeof operationsContracts.addVisits>
+
+/** Chooses venues and gives them slots, in the order in which they were chosen. */
+export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVenuesProps) {
+  const addVisits = useAddVisits()
+  const [query, setQuery] = useState('')
+  const { form, handle, field } = useContractForm<FormValues>({
+    name: 'add-venues',
+    schema: operationsContracts.addVisits.input,
+    initialValues: {
+      operationId: operation.id,
+      venueIds: [],
+      firstSlot: operation.start,
+      minutesBetween: 20,
+    },
+    submit: async (values) => {
+      await addVisits.mutateAsync(values)
+      onDone()
+    },
+  })
+  const { venueIds: chosen, firstSlot, minutesBetween } = form.values
+  const choose = (venueIds: string[]) => form.setFieldValue('venueIds', venueIds)
+
+  const free = useMemo(() => {
+    const taken = new Set(visits.map(({ venueId }) => venueId))
+    return venues.filter(({ id, onContactHold }) => !taken.has(id) && !onContactHold)
+  }, [venues, visits])
+  const shown = useMemo(
+    () =>
+      free.filter(({ name, address, town, postcode }) =>
+        foldedIncludes(`${name} ${address} ${town} ${postcode}`, query),
+      ),
+    [free, query],
+  )
+  const held = venues.filter(({ onContactHold }) => onContactHold).length
+
+  if (venues.length === 0) {
+    return (
+      <EmptyState
+        action={
+          <Button variant="default" onClick={onDone}>
+            Back to the plan
+          </Button>
+        }
+      >
+        No venues in the register yet. Add or import them under Venues first.
+      </EmptyState>
+    )
+  }
+  return (
+    <ContractForm
+      handle={handle}
+      submitLabel={chosen.length === 0 ? 'Add venues' : `Add ${formatCount(chosen.length, 'venue')}`}
+      more={
+        <Button variant="default" onClick={onDone}>
+          Back to the plan
+        </Button>
+      }
+    >
+      <Title order={2}>Add venues</Title>
+      <Group gap="md" align="flex-end">
+        <TextInput
+          label="Search"
+          value={query}
+          onChange={({ currentTarget }) => setQuery(currentTarget.value)}
+          w="18rem"
+        />
+        <ClockInput label="First slot" w="6rem" {...field('firstSlot')} />
+        <NumberInput label="Minutes between" w="8rem" hideControls {...field('minutesBetween')} />
+        <Button
+          variant="default"
+          onClick={() => choose([...new Set([...chosen, ...shown.map(({ id }) => id)])])}
+        >
+          Choose all {shown.length.toLocaleString('en-GB')} shown
+        </Button>
+        <Button variant="subtle" onClick={() => choose([])}>
+          Choose none
+        </Button>
+      </Group>
+      <Text fz="xs" role="status">
+        {slotWords(chosen.length, firstSlot, minutesBetween, operation.finish)}
+        {held > 0 && ` ${formatCount(held, 'venue')} on contact hold cannot be chosen.`}
+      </Text>
+      <VenueChoice
+        id="add-venues-venueIds"
+        venues={shown}
+        total={free.length}
+        chosen={chosen}
+        onChoose={choose}
+      />
+    </ContractForm>
+  )
+}
+
+/** When the chosen venues would be visited, so that nobody plans past the end of the night unawares. */
+function slotWords(count: number, first: string, minutes: number, finish: string): string {
+  if (count === 0) return 'None chosen yet. Slots follow the order of choosing.'
+  if (!clock.safeParse(first).success || !Number.isInteger(minutes)) return `${count} chosen.`
+  const slots = slotsFrom(first, minutes, count)
+  return `${count} chosen: slots from ${slots[0]} to ${slots.at(-1)}, planned finish ${finish}.`
+}

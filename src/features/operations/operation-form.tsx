@@ -1,0 +1,95 @@
+import { Fieldset, NativeSelect, SimpleGrid, TextInput } from '@mantine/core'
+import type { InputOf, OutputOf } from '@shared/contracts/contract'
+import {
+  type Operation,
+  type OperationFields,
+  operationFields,
+  type operationsContracts,
+} from '@shared/contracts/operations.contract'
+import { SELECTION_WORDS, SELECTIONS } from '@shared/domain/operations/operation'
+import { CRITERION_WORDS } from '@shared/domain/visits/pass-rule'
+import type { ReactNode } from 'react'
+import { ClockInput } from '../../components/clock-input'
+import { ContractForm } from '../../components/contract-form'
+import { DayInput } from '../../components/day-input'
+import { useContractForm } from '../../components/use-contract-form'
+import { scenarioWords } from './scenario-words'
+
+type FormValues = InputOf<typeof operationsContracts.create>
+type Choices = OutputOf<typeof operationsContracts.listChoices>
+
+interface OperationFormProps {
+  readonly choices: Choices
+  /** The operation that is edited; left out for a new one. */
+  readonly operation?: Operation
+  readonly submitLabel: string
+  readonly submit: (fields: OperationFields) => Promise<unknown>
+  readonly more?: ReactNode
+}
+
+const KIND_LABELS = [
+  { value: 'education', label: 'Education' },
+  { value: 'enforcement', label: 'Enforcement' },
+]
+
+/** Plans an operation: one session and one team. The chosen scenario and rule say what they are. */
+export function OperationForm({ choices, operation, submitLabel, submit, more }: OperationFormProps) {
+  const { scenarios, passRules } = choices
+  const { form, handle, field } = useContractForm<FormValues>({
+    name: 'operation',
+    schema: operationFields,
+    initialValues: operation
+      ? operationFields.parse(operation)
+      : {
+          name: '',
+          kind: 'education',
+          areas: '',
+          aim: '',
+          selection: 'targeted',
+          scenarioId: scenarios[0]?.id ?? '',
+          passRuleId: passRules[0]?.id ?? '',
+          day: '',
+          start: '18:00',
+          finish: '23:30',
+          teamName: 'Team A',
+        },
+    submit: (values) => submit(operationFields.parse(values)),
+  })
+  const scenario = scenarios.find(({ id }) => id === form.values.scenarioId)
+  const rule = passRules.find(({ id }) => id === form.values.passRuleId)
+
+  return (
+    <ContractForm handle={handle} submitLabel={submitLabel} more={more}>
+      <TextInput label="Name" description="For example, Northmere hotels" {...field('name')} />
+      <TextInput label="Town or towns" {...field('areas')} />
+      <DayInput label="Day" {...field('day')} />
+      <SimpleGrid cols={2} spacing="md">
+        <ClockInput label="Start" {...field('start')} />
+        <ClockInput label="Planned finish" {...field('finish')} />
+      </SimpleGrid>
+      <TextInput label="Team" {...field('teamName')} />
+      <Fieldset legend="How it is judged">
+        <NativeSelect
+          label="Scenario"
+          description={scenario && scenarioWords(scenario)}
+          data={scenarios.map(({ id, name, version }) => ({ value: id, label: `${name} v${version}` }))}
+          {...field('scenarioId')}
+        />
+        <NativeSelect
+          mt="sm"
+          label="Pass rule"
+          description={rule && `As expected means: ${CRITERION_WORDS[rule.criterion]}.`}
+          data={passRules.map(({ id, name, version }) => ({ value: id, label: `${name} v${version}` }))}
+          {...field('passRuleId')}
+        />
+      </Fieldset>
+      <NativeSelect
+        label="How the venues were chosen"
+        data={SELECTIONS.map((value) => ({ value, label: SELECTION_WORDS[value] }))}
+        {...field('selection')}
+      />
+      <NativeSelect label="Kind" data={KIND_LABELS} {...field('kind')} />
+      <TextInput label="Aim (optional)" {...field('aim')} />
+    </ContractForm>
+  )
+}

@@ -1,0 +1,93 @@
+import { Button } from '@mantine/core'
+import type { OperationRow } from '@shared/contracts/operations.contract'
+import { OPERATION_STATUS_WORDS } from '@shared/domain/operations/operation'
+import { useLocation } from 'wouter'
+import { type DataColumn, DataTable } from '../../components/data-table'
+import { EmptyState } from '../../components/empty-state'
+import { PageHeader } from '../../components/page-header'
+import { QueryBoundary } from '../../components/query-boundary'
+import { SidePanel } from '../../components/side-panel'
+import { formatDayShort } from '../../lib/format'
+import { OperationForm } from './operation-form'
+import { useCreateOperation, useOperations, usePlanChoices } from './queries'
+
+const COLUMNS: readonly DataColumn<OperationRow>[] = [
+  { id: 'reference', header: 'Reference', value: ({ reference }) => reference, width: '8.5rem' },
+  { id: 'name', header: 'Name', value: ({ name }) => name },
+  {
+    id: 'day',
+    header: 'Day',
+    value: ({ day }) => day,
+    cell: ({ day }) => formatDayShort(day),
+    width: '7.5rem',
+  },
+  { id: 'areas', header: 'Towns', value: ({ areas }) => areas, width: '10rem' },
+  {
+    id: 'status',
+    header: 'Status',
+    value: ({ status }) => OPERATION_STATUS_WORDS[status],
+    width: '6rem',
+  },
+  {
+    id: 'recorded',
+    header: 'Visits',
+    value: ({ recorded }) => recorded,
+    cell: ({ recorded, visits }) => (visits === 0 ? 'No venues yet' : `${recorded} of ${visits} recorded`),
+    width: '9.5rem',
+  },
+  { id: 'headline', header: 'In a sentence', value: ({ headline }) => headline },
+]
+
+/** Every operation, the latest first, and the form that plans another. */
+export function OperationListScreen() {
+  const operations = useOperations()
+  const [location, navigate] = useLocation()
+  const plan = <Button onClick={() => navigate('/operations/new')}>Plan an operation</Button>
+  return (
+    <>
+      <PageHeader title="Operations" actions={plan} />
+      <QueryBoundary
+        query={operations}
+        empty={
+          <EmptyState>No operations yet. Plan the first one: its venues, scenario and pass rule.</EmptyState>
+        }
+      >
+        {(rows) => (
+          <DataTable
+            caption="Operations"
+            columns={COLUMNS}
+            rows={rows}
+            rowKey={({ id }) => id}
+            onOpen={({ id }) => navigate(`/operations/${id}`)}
+            initialSort={[{ id: 'day', desc: true }]}
+            total={rows.length}
+            noun={rows.length === 1 ? 'operation' : 'operations'}
+          />
+        )}
+      </QueryBoundary>
+      <SidePanel
+        title="Plan an operation"
+        opened={location === '/operations/new'}
+        onClose={() => navigate('/operations')}
+      >
+        <PlanForm onPlanned={(id) => navigate(`/operations/${id}/plan`)} />
+      </SidePanel>
+    </>
+  )
+}
+
+function PlanForm({ onPlanned }: { readonly onPlanned: (id: string) => void }) {
+  const choices = usePlanChoices()
+  const create = useCreateOperation()
+  return (
+    <QueryBoundary query={choices}>
+      {(answer) => (
+        <OperationForm
+          choices={answer}
+          submitLabel="Plan the operation"
+          submit={async (fields) => onPlanned((await create.mutateAsync(fields)).id)}
+        />
+      )}
+    </QueryBoundary>
+  )
+}

@@ -1,0 +1,88 @@
+import { Button, Group, Title } from '@mantine/core'
+import type { OperationView } from '@shared/contracts/operations.contract'
+import { useState } from 'react'
+import { QueryBoundary } from '../../components/query-boundary'
+import { SidePanel } from '../../components/side-panel'
+import { AddVenues } from './add-venues'
+import { GoLive } from './go-live'
+import { OperationForm } from './operation-form'
+import { PlanFacts } from './plan-facts'
+import classes from './plan-step.module.css'
+import { PlannedVisits } from './planned-visits'
+import { usePlanChoices, useUpdateOperation, useVenueChoices } from './queries'
+
+type Open = 'edit' | 'add' | null
+
+/** The Plan step: the facts, the visits in their order and, while it is a draft, what can be changed. */
+export function PlanStep({ view }: { readonly view: OperationView }) {
+  const { operation, visits } = view
+  const [open, setOpen] = useState<Open>(null)
+  const isDraft = operation.status === 'draft'
+  const close = () => setOpen(null)
+
+  if (open === 'add' && isDraft) return <AddVenuesStep view={view} onDone={close} />
+  return (
+    <div className={classes.plan}>
+      <section className={classes.facts}>
+        <Group justify="space-between" mb="xs">
+          <Title order={2}>Plan</Title>
+          {isDraft && (
+            <Button size="xs" variant="default" onClick={() => setOpen('edit')}>
+              Change the plan
+            </Button>
+          )}
+        </Group>
+        <PlanFacts operation={operation} />
+        {isDraft && <GoLive operation={operation} hasVisits={visits.length > 0} />}
+      </section>
+      <section className={classes.visits}>
+        <Group justify="space-between" mb="xs">
+          <Title order={2}>Visits</Title>
+          {isDraft && (
+            <Button size="xs" onClick={() => setOpen('add')}>
+              Add venues
+            </Button>
+          )}
+        </Group>
+        <PlannedVisits operation={operation} visits={visits} />
+      </section>
+      <SidePanel title="Change the plan" opened={open === 'edit'} onClose={close}>
+        <EditPlan view={view} onDone={close} />
+      </SidePanel>
+    </div>
+  )
+}
+
+interface PartProps {
+  readonly view: OperationView
+  readonly onDone: () => void
+}
+
+function AddVenuesStep({ view, onDone }: PartProps) {
+  const venues = useVenueChoices()
+  return (
+    <QueryBoundary query={venues}>
+      {(rows) => <AddVenues view={view} venues={rows} onDone={onDone} />}
+    </QueryBoundary>
+  )
+}
+
+function EditPlan({ view: { operation }, onDone }: PartProps) {
+  const choices = usePlanChoices()
+  const update = useUpdateOperation()
+  return (
+    <QueryBoundary query={choices}>
+      {(answer) => (
+        <OperationForm
+          choices={answer}
+          operation={operation}
+          submitLabel="Save the plan"
+          submit={async (fields) => {
+            await update.mutateAsync({ ...fields, id: operation.id, version: operation.version })
+            onDone()
+          }}
+        />
+      )}
+    </QueryBoundary>
+  )
+}

@@ -1,0 +1,22 @@
+import { operationsContracts } from '@shared/contracts/operations.contract'
+import { venuesContracts } from '@shared/contracts/venues.contract'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { commandFor, queryFor } from '../../lib/contract-query'
+
+/** What is out of date once a plan has changed: the pages of its venues and its packs too. */
+const TOUCHED = ['operations', 'trends', 'venues', 'packs']
+
+export const useOperations = () => useQuery(queryFor(operationsContracts.list))
+export const useOperation = (id: string) => useQuery(queryFor(operationsContracts.read, { id }))
+
+/** The scenarios and pass rules that an operation can be planned with. */
+export const usePlanChoices = () => useQuery(queryFor(operationsContracts.listChoices))
+
+/** The venues that can be added to an operation. */
+export const useVenueChoices = () => useQuery(queryFor(venuesContracts.list))
+
+export const useCreateOperation = () => useMutation(commandFor(operationsContracts.create, TOUCHED))
+export const useUpdateOperation = () => useMutation(commandFor(operationsContracts.update, TOUCHED))
+export const useAddVisits = () => useMutation(commandFor(operationsContracts.addVisits, TOUCHED))
+export const useRemoveVisit = () => useMutation(commandFor(operationsContracts.removeVisit, TOUCHED))
+export const useGoLive = () => useMutation(commandFor(operationsContracts.goLive, TOUCHED))

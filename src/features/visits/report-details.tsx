@@ -1,0 +1,34 @@
+import { ChoiceGroup } from './choice-group'
+import { PanelField } from './panel-field'
+import type { ResultDraft } from './result-draft'
+import classes from './result-panel.module.css'
+import { rowsOf } from './result-rows'
+import type { DraftEntry } from './use-result-drafts'
+
+interface ReportDetailsProps {
+  readonly entry: DraftEntry
+  readonly onChange: (draft: ResultDraft) => void
+}
+
+/** What is known of a report that was seen to begin or complete: when, to whom, with the code word or not. */
+export function ReportDetails({ entry, onChange }: ReportDetailsProps) {
+  const { draft } = entry
+  return (
+    <fieldset className={classes.details}>
+      <legend className={classes.hidden}>The report</legend>
+      <ChoiceGroup row="reportTiming" draft={draft} onChange={onChange} />
+      <ChoiceGroup row="reportChannel" draft={draft} onChange={onChange} />
+      <ChoiceGroup row="codeWordUsed" draft={draft} onChange={onChange} />
+      {rowsOf(draft).includes('codeWordRecognised') && (
+        <ChoiceGroup row="codeWordRecognised" draft={draft} onChange={onChange} />
+      )}
+      <PanelField
+        row="minutesToReport"
+        label="Minutes after leaving"
+        entry={entry}
+        onChange={onChange}
+        width={5}
+      />
+    </fieldset>
+  )
+}

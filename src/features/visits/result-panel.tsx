@@ -1,0 +1,136 @@
+import { Textarea } from '@mantine/core'
+import type { Visit } from '@shared/contracts/visits.contract'
+import { STEPS } from '@shared/domain/visits/behaviours'
+import type { PassRule } from '@shared/domain/visits/pass-rule'
+import { useEffect, useState } from 'react'
+import { ChoiceGroup } from './choice-group'
+import { CueToggles } from './cue-toggles'
+import { DebriefFields } from './debrief-fields'
+import { handoverOf, handoverText } from './handover'
+import { fieldId, PanelField } from './panel-field'
+import { ReportDetails } from './report-details'
+import { type ResultDraft, sawReport } from './result-draft'
+import classes from './result-panel.module.css'
+import { ROLE_LIST_ID, RoleList } from './role-list'
+import { SaveProblems } from './save-problems'
+import { type HandStatus, SetStatus } from './set-status'
+import { StatusButtons } from './status-buttons'
+import { usePanelKeys } from './use-panel-keys'
+import type { DraftEntry } from './use-result-drafts'
+import { VerdictLine } from './verdict-line'
+
+interface ResultPanelProps {
+  readonly visit: Visit
+  readonly entry: DraftEntry
+  readonly rule: PassRule
+  /** How often a visit was chosen, by key or click: each time the panel takes the focus. */
+  readonly opened: number
+  readonly saving: boolean
+  readonly onChange: (draft: ResultDraft) => void
+  /** Saves and goes this many visits on. */
+  readonly onMove: (by: 1 | -1) => void
+  /** Keeps a draft with a new status and saves it at once. */
+  readonly onSetStatus: (draft: ResultDraft) => void
+  readonly onSaveOver: () => void
+  readonly onDiscard: () => void
+}
+
+/**
+ * The result panel: one visit in the order of the printed form, recorded with single keys (use-panel-keys.ts)
+ * or with the mouse.
+ */
+export function ResultPanel(props: ResultPanelProps) {
+  const { visit, entry, rule, opened, saving, onChange, onMove, onSetStatus } = props
+  const { draft } = entry
+  const [asking, setAsking] = useState<HandStatus | null>(null)
+  const { panel, onKeyDown, focusRow } = usePanelKeys({ draft, onChange, onMove, paused: saving })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when a visit is chosen
+  useEffect(() => {
+    if (opened > 0) focusRow('metBy')
+  }, [opened])
+
+  const setStatus = (status: ResultDraft['status'], statusReason: string) => {
+    setAsking(null)
+    onSetStatus({ ...draft, status, statusReason })
+    focusRow('notes')
+  }
+  const handover = handoverOf(draft.statusReason)
+
+  return (
+    <section ref={panel} className={classes.panel} aria-label={visit.venueName} onKeyDown={onKeyDown}>
+      <RoleList />
+      <header className={classes.head}>
+        <h2 className={classes.venue} title={`${visit.venueName}, ${visit.venueAddress}`}>
+          {visit.venueName}, {visit.venueAddress}
+        </h2>
+        <span className={classes.slot}>
+          slot {visit.slot} {visit.teamName}
+        </span>
+      </header>
+      <SaveProblems entry={entry} onSaveOver={props.onSaveOver} onDiscard={props.onDiscard} />
+      <div className={classes.line}>
+        <PanelField
+          row="metBy"
+          label="Met by (role)"
+          entry={entry}
+          onChange={onChange}
+          width={18}
+          list={ROLE_LIST_ID}
+        />
+        <PanelField row="arrivedAt" label="in" entry={entry} onChange={onChange} width={6} clock />
+        <PanelField row="leftAt" label="out" entry={entry} onChange={onChange} width={6} clock />
+      </div>
+      <CueToggles draft={draft} onChange={onChange} />
+      <div className={classes.steps}>
+        {STEPS.map((step) => (
+          <ChoiceGroup key={step} row={step} draft={draft} onChange={onChange} />
+        ))}
+        {draft.steps.refused === 'yes' && (
+          <div className={classes.why}>
+            <ChoiceGroup row="refusalReason" draft={draft} onChange={onChange} />
+          </div>
+        )}
+        <ChoiceGroup row="report" draft={draft} onChange={onChange} />
+        {sawReport(draft) && <ReportDetails entry={entry} onChange={onChange} />}
+      </div>
+      <ChoiceGroup row="booking" draft={draft} onChange={onChange} />
+      <VerdictLine draft={draft} rule={rule} onBackToTest={() => setStatus('planned', '')} />
+      {asking === null ? (
+        <>
+          <DebriefFields entry={entry} onChange={onChange} />
+          <div className={classes.line}>
+            <Textarea
+              id={fieldId('notes')}
+              label="Notes"
+              size="xs"
+              rows={1}
+              maxLength={2000}
+              data-row="notes"
+              classNames={{
+                root: classes.notes,
+                label: classes.fieldLabel,
+                input: classes.fieldInput,
+              }}
+              value={draft.notes}
+              onChange={({ currentTarget }) => onChange({ ...draft, notes: currentTarget.value })}
+            />
+            <StatusButtons onChoose={setAsking} />
+          </div>
+        </>
+      ) : (
+        <SetStatus
+          key={asking}
+          status={asking}
+          initial={asking === 'live_concern' ? [handover.to, handover.incident] : [draft.statusReason]}
+          onSet={([first = '', second = '']) =>
+            setStatus(
+              asking,
+              asking === 'live_concern' ? handoverText({ to: first, incident: second }) : first.trim(),
+            )
+          }
+          onCancel={() => setAsking(null)}
+        />
+      )}
+    </section>
+  )
+}

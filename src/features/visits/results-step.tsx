@@ -1,0 +1,88 @@
+import { Text } from '@mantine/core'
+import type { OperationView } from '@shared/contracts/operations.contract'
+import type { Visit } from '@shared/contracts/visits.contract'
+import { useState } from 'react'
+import { EmptyState } from '../../components/empty-state'
+import { KeyHints } from './key-hints'
+import { ResultPanel } from './result-panel'
+import classes from './results-step.module.css'
+import { useResultDrafts } from './use-result-drafts'
+import { VisitList } from './visit-list'
+
+interface ResultsStepProps {
+  readonly view: OperationView
+}
+
+/** The Results step of an operation: its visits at the left, the result panel of one of them at the right. */
+export function ResultsStep({ view }: ResultsStepProps) {
+  if (view.visits.length === 0) {
+    return <EmptyState>No venues yet. Add them on the Plan step, then go live.</EmptyState>
+  }
+  if (view.operation.status === 'draft' || view.operation.status === 'approved') {
+    return (
+      <EmptyState>Results can be entered once the operation is live. Go live on the Plan step.</EmptyState>
+    )
+  }
+  return <ResultEntry view={view} />
+}
+
+function ResultEntry({ view: { operation, visits, tally } }: ResultsStepProps) {
+  const drafts = useResultDrafts()
+  const [opened, setOpened] = useState(() => ({ id: firstOpen(visits)?.id, times: 0 }))
+  const [said, setSaid] = useState('')
+  const visit = visits.find(({ id }) => id === opened.id) ?? visits[0]
+  if (visit === undefined) return null
+
+  const open = async (next: Visit) => {
+    if (await drafts.save(visit.id)) setOpened({ id: next.id, times: opened.times + 1 })
+  }
+  const move = async (by: 1 | -1) => {
+    const next = visits[visits.indexOf(visit) + by]
+    if (next !== undefined) {
+      setSaid('')
+      return open(next)
+    }
+    if (await drafts.save(visit.id))
+      setSaid(by > 0 ? 'Saved. That was the last visit.' : 'Saved. This is the first visit.')
+  }
+
+  return (
+    <div className={classes.split}>
+      <div className={classes.visits}>
+        <Text fw={600} className={classes.tally}>
+          {tally.words.join(' ')}
+        </Text>
+        <VisitList
+          visits={visits}
+          openId={visit.id}
+          isUnsaved={(one) => one.id !== visit.id && drafts.isUnsaved(one)}
+          onOpen={(next) => void open(next)}
+        />
+        <KeyHints />
+        <Text role="status" fz="xs">
+          {said}
+        </Text>
+      </div>
+      <ResultPanel
+        key={visit.id}
+        visit={visit}
+        entry={drafts.entryOf(visit)}
+        rule={operation.passRule}
+        opened={opened.times}
+        saving={drafts.saving}
+        onChange={(draft) => drafts.change(visit, draft)}
+        onMove={(by) => void move(by)}
+        onSetStatus={(draft) => {
+          drafts.change(visit, draft)
+          void drafts.save(visit.id)
+        }}
+        onSaveOver={() => void drafts.saveOver(visit)}
+        onDiscard={() => drafts.discard(visit)}
+      />
+    </div>
+  )
+}
+
+/** Where somebody goes on recording: the first visit without an outcome, else the first. */
+const firstOpen = (visits: readonly Visit[]): Visit | undefined =>
+  visits.find(({ mark }) => mark === null) ?? visits[0]

@@ -1,0 +1,41 @@
+import { Button } from '@mantine/core'
+import type { PassRule } from '@shared/domain/visits/pass-rule'
+import { OutcomeMark } from '../../components/outcome-mark'
+import type { ResultDraft } from './result-draft'
+import classes from './status.module.css'
+import { verdictOf } from './verdict'
+
+interface VerdictLineProps {
+  readonly draft: ResultDraft
+  readonly rule: PassRule
+  /** Takes back a status that was set by hand. */
+  readonly onBackToTest: () => void
+}
+
+/**
+ * "Under Strict v2 this is: partly, refused, not reported", as it stands while keys are pressed. The live
+ * region holds the judgement alone, so that a screen reader speaks when that changes and not at every key.
+ */
+export function VerdictLine({ draft, rule, onBackToTest }: VerdictLineProps) {
+  const { mark, words, open } = verdictOf(draft, rule)
+  const setByHand = !['planned', 'completed'].includes(draft.status)
+  return (
+    <div className={classes.verdict}>
+      <span>
+        Under {rule.name} v{rule.version} this is:
+      </span>
+      <strong aria-live="polite" aria-atomic className={classes.verdictWords}>
+        {mark === null ? words : <OutcomeMark mark={mark}>{words}</OutcomeMark>}
+      </strong>
+      {open !== '' && <span>{open}</span>}
+      {setByHand && (
+        <>
+          <span className={classes.statusReason}>{draft.statusReason}</span>
+          <Button size="compact-xs" variant="default" onClick={onBackToTest}>
+            Back to a test
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,91 @@
+import type { Visit } from '@shared/contracts/visits.contract'
+import { MARK_WORDS, OUTCOME_WORDS } from '@shared/domain/visits/outcome'
+import { useEffect, useRef } from 'react'
+import { OutcomeMark } from '../../components/outcome-mark'
+import { useRowKeys } from '../../components/use-row-keys'
+import classes from './visit-list.module.css'
+
+interface VisitListProps {
+  readonly visits: readonly Visit[]
+  readonly openId: string
+  readonly isUnsaved: (visit: Visit) => boolean
+  readonly onOpen: (visit: Visit) => void
+}
+
+/** The visits of the night in their order, each with its outcome. One tab stop; arrows walk, Enter opens. */
+export function VisitList({ visits, openId, isUnsaved, onOpen }: VisitListProps) {
+  const scroller = useRef<HTMLDivElement>(null)
+  const keys = useRowKeys(
+    visits.length,
+    () => {},
+    (index) => {
+      const visit = visits[index]
+      if (visit !== undefined) onOpen(visit)
+    },
+  )
+  // biome-ignore lint/correctness/useExhaustiveDependencies: follows the open visit
+  useEffect(() => {
+    scroller.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest' })
+  }, [openId])
+
+  return (
+    <div className={classes.scroller} ref={scroller}>
+      <table className={classes.table}>
+        <caption className={classes.caption}>Visits</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={classes.position}>
+              #
+            </th>
+            <th scope="col" className={classes.slot}>
+              Slot
+            </th>
+            <th scope="col">Venue</th>
+            <th scope="col" className={classes.team}>
+              Team
+            </th>
+            <th scope="col" className={classes.outcome}>
+              Outcome
+            </th>
+          </tr>
+        </thead>
+        <tbody onKeyDown={keys.onKeyDown}>
+          {visits.map((visit, index) => (
+            <tr
+              key={visit.id}
+              aria-current={visit.id === openId || undefined}
+              onClick={() => onOpen(visit)}
+              {...keys.rowProps(index)}
+            >
+              <td>{visit.position}</td>
+              <td>{visit.slot}</td>
+              <td>
+                <span className={classes.venue} title={visit.venueName}>
+                  {visit.venueName}
+                </span>
+              </td>
+              <td>{shortTeam(visit.teamName)}</td>
+              <td>{isUnsaved(visit) ? 'Not saved yet' : <OutcomeCell visit={visit} />}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** "Team A" is A in a narrow column. */
+const shortTeam = (name: string): string => name.replace(/^team /i, '')
+
+function OutcomeCell({ visit: { mark, outcome, steps } }: { readonly visit: Visit }) {
+  if (mark === null || outcome === null) {
+    const begun = Object.values(steps).some((answer) => answer !== null)
+    return <span className={classes.open}>{begun ? 'Not complete yet' : 'To record'}</span>
+  }
+  const words = mark === 'partly' ? `${MARK_WORDS[mark]}: ${OUTCOME_WORDS[outcome]}` : MARK_WORDS[mark]
+  return (
+    <OutcomeMark mark={mark} size={13}>
+      {words}
+    </OutcomeMark>
+  )
+}

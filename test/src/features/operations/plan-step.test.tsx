@@ -1,0 +1,123 @@
+import { type OperationView, operationsContracts } from '@shared/contracts/operations.contract'
+import { type VenueRow, venuesContracts } from '@shared/contracts/venues.contract'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { OperationListScreen } from '../../../../src/features/operations/operation-list.screen.tsx'
+import { PlanStep } from '../../../../src/features/operations/plan-step.tsx'
+import { FakeMain, renderScreen } from '../../fake-desk.tsx'
+import { blank, viewOf } from '../../operation-view.ts'
+
+const DRAFT = viewOf(blank(2), { status: 'draft' })
+const venue = (n: number, name: string, more: Partial<VenueRow> = {}): VenueRow => ({
+  id: `018f0000-0000-7000-8000-5${String(n).padStart(11, '0')}`,
+  name,
+  type: 'hotel',
+  address: `${n} Example Row`,
+  town: 'Northmere',
+  postcode: null,
+  onContactHold: false,
+  visits: 0,
+  lastVisitOn: null,
+  hasPackRecipient: true,
+  ...more,
+})
+const VENUES = [
+  venue(1, 'Alder House Hotel'),
+  venue(7, 'Juniper Court'),
+  venue(8, 'Kestrel House'),
+  venue(9, 'Lantern House', { onContactHold: true }),
+]
+const open = (view: OperationView) => renderScreen(<PlanStep view={view} />)
+
+it('adds venues in the order in which they were chosen, never one twice or on contact hold', async () => {
+  const main = new FakeMain()
+    .answers(venuesContracts.list, () => VENUES)
+    .answers(operationsContracts.addVisits, () => undefined)
+  open(DRAFT)
+  fireEvent.click(screen.getByRole('button', { name: 'Add venues' }))
+  await screen.findByText('Showing 2 of 2 venues')
+  expect(screen.getByText(/1 venue on contact hold cannot be chosen/)).toBeDefined()
+
+  fireEvent.click(screen.getByRole('button', { name: 'Add venues' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('Choose at least one venue')
+
+  fireEvent.click(screen.getByRole('row', { name: /Kestrel/ }))
+  fireEvent.click(screen.getByRole('row', { name: /Juniper/ }))
+  expect(screen.getByText(/2 chosen: slots from 18:00 to 18:20, planned finish 23:30/)).toBeDefined()
+  fireEvent.click(screen.getByRole('button', { name: 'Add 2 venues' }))
+  await waitFor(() =>
+    expect(main.inputsOf(operationsContracts.addVisits)).toEqual([
+      {
+        operationId: DRAFT.operation.id,
+        venueIds: [VENUES[2]?.id, VENUES[1]?.id],
+        firstSlot: '18:00',
+        minutesBetween: 20,
+      },
+    ]),
+  )
+})
+
+it('says what going live freezes, and refuses without a venue', async () => {
+  const main = new FakeMain().answers(operationsContracts.goLive, () => viewOf([]).operation)
+  const { unmount } = open(viewOf([], { status: 'draft' }))
+  expect(
+    screen.getByText(/freezes the scenario \(Walk-in v1\) and the pass rule \(Strict v1\)/),
+  ).toBeDefined()
+  fireEvent.click(screen.getByRole('button', { name: 'Go live' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('Add at least one venue before going live')
+  expect(main.inputsOf(operationsContracts.goLive)).toEqual([])
+  unmount()
+
+  open(DRAFT)
+  fireEvent.click(screen.getByRole('button', { name: 'Go live' }))
+  await waitFor(() => expect(window.location.hash).toBe(`#/operations/${DRAFT.operation.id}/results`))
+  expect(main.inputsOf(operationsContracts.goLive)).toEqual([{ id: DRAFT.operation.id, version: 1 }])
+})
+
+it('can be changed while it is a draft and not afterwards', () => {
+  new FakeMain()
+  const { unmount } = open(DRAFT)
+  const first = screen.getByRole('row', { name: /Alder House/ })
+  expect(within(first).getByRole('button', { name: 'Remove Alder House Hotel' })).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Change the plan' })).toBeDefined()
+  unmount()
+
+  open(viewOf(blank(2), { status: 'live' }))
+  expect(screen.getByRole('row', { name: /Alder House/ })).toBeDefined()
+  expect(screen.queryByRole('button')).toBeNull()
+})
+
+it('plans an operation beside the list, with the chosen scenario and rule in words', async () => {
+  const { operation } = viewOf([])
+  const main = new FakeMain()
+    .answers(operationsContracts.list, () => [])
+    .answers(operationsContracts.listChoices, () => ({
+      scenarios: [operation.scenario],
+      passRules: [operation.passRule],
+    }))
+    .answers(operationsContracts.create, () => operation)
+  renderScreen(<OperationListScreen />, '/operations/new')
+  expect(await screen.findByText(/Adult with a cadet: cash, no ID/)).toBeDefined()
+  expect(screen.getByText(/Refused on safeguarding grounds and reported to the police/)).toBeDefined()
+
+  fireEvent.click(screen.getByRole('button', { name: 'Plan the operation' }))
+  const problems = await screen.findByRole('alert')
+  expect(problems.textContent).toContain('Enter a date, like 12/12/2026')
+  expect(problems.textContent).toContain('Enter the town or towns')
+
+  fireEvent.change(screen.getByLabelText('Name'), { target: { value: 'Northmere hotels' } })
+  fireEvent.change(screen.getByLabelText('Town or towns'), { target: { value: 'Northmere' } })
+  fireEvent.change(screen.getByLabelText('Day'), { target: { value: '12/12/2026' } })
+  fireEvent.change(screen.getByLabelText('Start'), { target: { value: '1830' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Plan the operation' }))
+  await waitFor(() => expect(window.location.hash).toBe(`#/operations/${operation.id}/plan`))
+  expect(main.inputsOf(operationsContracts.create)).toMatchObject([
+    {
+      name: 'Northmere hotels',
+      day: '2026-12-12',
+      start: '18:30',
+      aim: null,
+      scenarioId: operation.scenario.id,
+    },
+  ])
+})

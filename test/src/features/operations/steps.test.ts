@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { scenarioWords } from '../../../../src/features/operations/scenario-words.ts'
+import { stepFor, stepsOf } from '../../../../src/features/operations/steps.ts'
+import { acceptedRecord, blankRecord } from '../../../helpers/records.ts'
+import { viewOf } from '../../operation-view.ts'
+
+const notes = (...view: Parameters<typeof viewOf>) => stepsOf(viewOf(...view)).map(({ note }) => note)
+
+describe('what is missing on each step', () => {
+  it('of an empty draft', () => {
+    expect(notes([], { status: 'draft' })).toEqual(['no venues yet', 'not live yet', '', 'no results yet'])
+  })
+  it('of a live night', () => {
+    expect(notes([acceptedRecord, blankRecord])).toEqual(['2 visits', '1/2', '', ''])
+  })
+})
+
+describe('the step an address opens', () => {
+  it('is its own, whatever the state', () => {
+    expect(stepFor('packs', viewOf([], { status: 'draft' }))).toBe('packs')
+  })
+  it.each([
+    ['plan', viewOf([blankRecord], { status: 'draft' })],
+    ['results', viewOf([acceptedRecord, blankRecord])],
+    ['review', viewOf([acceptedRecord])],
+  ] as const)('is %s where the work goes on there', (step, view) => {
+    expect(stepFor(undefined, view)).toBe(step)
+    expect(stepFor('nonsense', view)).toBe(step)
+  })
+})
+
+it('says a scenario in sentences', () => {
+  const { scenario } = viewOf([]).operation
+  expect(scenarioWords(scenario)).toBe(
+    'Adult with a cadet: cash, no ID. Stops when a room is offered. Debrief after 10 minutes.',
+  )
+  expect(scenarioWords({ ...scenario, debriefWaitMinutes: 0 })).toContain('Debrief at once.')
+})
