@@ -1,0 +1,53 @@
+import type { OutputOf } from '@shared/contracts/contract'
+import type { packsContracts } from '@shared/contracts/packs.contract'
+import { useMemo, useState } from 'react'
+import { EmptyState } from '../../components/empty-state'
+import { QueryBoundary } from '../../components/query-boundary'
+import { MakePacks } from './make-packs'
+import classes from './packs-step.module.css'
+import { readinessOf } from './preflight'
+import { usePackPreview } from './queries'
+import { RecipientList } from './recipient-list'
+
+type Preview = OutputOf<typeof packsContracts.preview>
+
+/** The Packs step of an operation: who gets what, what the check found, and making the packs. */
+export function PacksStep({ operationId }: { readonly operationId: string }) {
+  const preview = usePackPreview(operationId)
+  return (
+    <QueryBoundary query={preview}>
+      {(answer) =>
+        answer.recipients.length === 0 ? (
+          <EmptyState>No venues yet. Packs can be made here once the visits are recorded.</EmptyState>
+        ) : (
+          <Composer operationId={operationId} preview={answer} />
+        )
+      }
+    </QueryBoundary>
+  )
+}
+
+function Composer({ operationId, preview }: { readonly operationId: string; readonly preview: Preview }) {
+  const { recipients, folder } = preview
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const chosen = useMemo(
+    () =>
+      new Set(
+        recipients
+          .filter((one) => readinessOf(one) !== 'blocked' && !left.has(one.venueId))
+          .map(({ venueId }) => venueId),
+      ),
+    [recipients, left],
+  )
+  const toggle = (venueId: string) => {
+    const next = new Set(left)
+    if (!next.delete(venueId)) next.add(venueId)
+    setLeft(next)
+  }
+  return (
+    <div className={classes.split}>
+      <RecipientList recipients={recipients} chosen={chosen} onToggle={toggle} />
+      <MakePacks operationId={operationId} recipients={recipients} chosen={chosen} folder={folder} />
+    </div>
+  )
+}

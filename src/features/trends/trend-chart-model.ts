@@ -1,0 +1,123 @@
+import type { TrendPoint, Trends } from '@shared/contracts/trends.contract'
+import { intervalWords, percent } from '@shared/domain/statistics/words'
+
+/** One dot with its interval. `x` counts operations from 0; shares are 0 to 1. */
+export interface TrendMark {
+  readonly operationId: string
+  readonly x: number
+  readonly share: number
+  /** How far the interval reaches below and above the dot, as Recharts' ErrorBar wants it. */
+  readonly reach: readonly [number, number]
+  /** "2/18", printed at the dot. */
+  readonly kOfN: string
+  /** Visits are still to be recorded: drawn hollow. */
+  readonly unfinished: boolean
+  /** The mark in one sentence, for the screen reader and the link. */
+  readonly words: string
+}
+
+export interface TrendTick {
+  readonly x: number
+  readonly month: string
+  readonly reference: string
+  readonly noData: boolean
+}
+
+/** A place between two operations that cannot be compared across, and why. */
+export interface TrendBreak {
+  /** Half way between two operations. */
+  readonly x: number
+  readonly changes: readonly string[]
+}
+
+/** One line of the table twin. Each cell is what the chart says of the same operation. */
+export interface TrendRow {
+  readonly operationId: string
+  readonly reference: string
+  readonly name: string
+  readonly day: string
+  readonly kOfN: string
+  readonly rate: string
+  readonly interval: string
+  readonly rule: string
+  readonly scenario: string
+  readonly selection: string
+  readonly note: string
+}
+
+/** Everything the Trends screen draws and lists, in the order of the operations' days. */
+export interface TrendChart {
+  readonly marks: readonly TrendMark[]
+  readonly ticks: readonly TrendTick[]
+  readonly breaks: readonly TrendBreak[]
+  readonly rows: readonly TrendRow[]
+  readonly headline: string
+  readonly words: readonly string[]
+}
+
+const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** "Dec 26" of `2026-12-12`. */
+const monthOf = (day: string): string => `${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(2, 4)}`
+
+const kOfN = ({ rate }: TrendPoint): string => (rate === null ? 'No data' : `${rate.k}/${rate.n}`)
+
+/** What is not alike in two operations that follow each other: unlike is never silently compared (DESIGN 2.2). */
+function changesBetween(before: TrendPoint, after: TrendPoint): readonly string[] {
+  return (['rule', 'scenario', 'selection'] as const)
+    .filter((what) => before[what] !== after[what])
+    .map((what) => (what === 'selection' ? 'choice' : what))
+}
+
+function markOf(point: TrendPoint, x: number): TrendMark | null {
+  const { rate, remaining, reference, day } = point
+  if (rate === null) return null
+  const unfinished = remaining > 0 ? ` ${remaining} still to record.` : ''
+  return {
+    operationId: point.operationId,
+    x,
+    share: rate.rate,
+    reach: [rate.rate - rate.low, rate.high - rate.rate],
+    kOfN: kOfN(point),
+    unfinished: remaining > 0,
+    words: `${monthOf(day)}, ${reference}: ${rate.k} of ${rate.n}, ${percent(rate.rate)}, interval ${intervalWords(rate)}.${unfinished}`,
+  }
+}
+
+/** Builds the chart and its table twin from the same points; the words come from main with them. */
+export function trendChart({ points, words }: Trends): TrendChart {
+  const ordered = points.toSorted(
+    (a, b) => a.day.localeCompare(b.day) || a.reference.localeCompare(b.reference),
+  )
+  const breaks = ordered.flatMap((after, i): TrendBreak[] => {
+    const before = ordered[i - 1]
+    const changes = before === undefined ? [] : changesBetween(before, after)
+    return changes.length === 0 ? [] : [{ x: i - 0.5, changes }]
+  })
+  const [headline = 'No operations yet.', ...rest] = words
+  return {
+    marks: ordered.map(markOf).filter((mark) => mark !== null),
+    ticks: ordered.map(({ day, reference, rate }, x) => ({
+      x,
+      month: monthOf(day),
+      reference,
+      noData: rate === null,
+    })),
+    breaks,
+    rows: ordered.map((point) => ({
+      operationId: point.operationId,
+      reference: point.reference,
+      name: point.name,
+      day: point.day,
+      kOfN: kOfN(point),
+      rate: point.rate === null ? '' : percent(point.rate.rate),
+      interval: point.rate === null ? '' : intervalWords(point.rate),
+      rule: point.rule,
+      scenario: point.scenario,
+      selection: point.selection,
+      note: point.remaining > 0 ? `${point.remaining} still to record` : '',
+    })),
+    headline,
+    words: rest,
+  }
+}

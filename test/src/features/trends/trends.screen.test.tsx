@@ -1,0 +1,57 @@
+import { trendsContracts } from '@shared/contracts/trends.contract'
+import { wilson } from '@shared/domain/statistics/wilson'
+import { fireEvent, screen, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { trendChart } from '../../../../src/features/trends/trend-chart-model.ts'
+import { TrendLinks } from '../../../../src/features/trends/trend-links.tsx'
+import { TrendsScreen } from '../../../../src/features/trends/trends.screen.tsx'
+import { FakeMain, renderScreen } from '../../fake-desk.tsx'
+
+const TRENDS = {
+  words: ['All the intervals overlap, so this chart alone does not show a change.'],
+  points: [
+    {
+      operationId: '018f0000-0000-7000-8000-000000000001',
+      reference: 'OP-2026-014',
+      name: 'Northmere hotels',
+      day: '2026-12-12',
+      rule: 'Strict v1',
+      scenario: 'Walk-in v1',
+      selection: 'Chosen by the team',
+      rate: wilson(2, 18),
+      remaining: 0,
+    },
+  ],
+}
+
+it('has a picture with a description, and the same numbers as a table', async () => {
+  new FakeMain().answers(trendsContracts.read, () => TRENDS)
+  renderScreen(<TrendsScreen />, '/trends')
+  const picture = await screen.findByRole('img')
+  expect(picture.getAttribute('aria-label')).toContain('All the intervals overlap')
+
+  fireEvent.click(screen.getByLabelText('Table'))
+  const row = await screen.findByRole('row', { name: /OP-2026-014/ })
+  expect(row.textContent).toContain('2/18')
+  expect(row.textContent).toContain('3.1% to 32.8%')
+  fireEvent.click(screen.getByLabelText('Chart'))
+  expect(await screen.findByRole('img')).toBeDefined()
+})
+
+it('says there is nothing yet instead of drawing an empty chart', async () => {
+  const words = ['No completed visits yet. Results appear here after the first operation.']
+  new FakeMain().answers(trendsContracts.read, () => ({ words, points: [] }))
+  renderScreen(<TrendsScreen />, '/trends')
+  expect(await screen.findByText(words[0] ?? '')).toBeDefined()
+  expect(screen.queryByRole('img')).toBeNull()
+})
+
+it('lays a link over each dot, where the axes are', () => {
+  const { marks } = trendChart(TRENDS)
+  renderScreen(<TrendLinks marks={marks} count={2} area={{ x: 50, y: 20, width: 400, height: 180 }} />)
+  const item = within(screen.getByRole('list')).getByRole('listitem')
+  expect(item.style.left).toBe('150px')
+  expect(item.style.top).toBe('180px')
+  const link = within(item).getByRole('link', { name: /2 of 18/ })
+  expect(link.getAttribute('href')).toBe('#/operations/018f0000-0000-7000-8000-000000000001/review')
+})
