@@ -4,7 +4,6 @@ import { launchHost } from '../host/launch.ts'
 import { electronBinary, launchElectron } from './electron-target.ts'
 import type { Launch, RunningApp, Target } from './running-app.ts'
 
-export type { RunningApp }
 export { expect }
 
 const root = resolve(import.meta.dirname, '../..')

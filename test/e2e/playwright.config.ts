@@ -9,6 +9,8 @@ export default defineConfig<{ target: Target }>({
   outputDir: `${results}/e2e`,
   preserveOutput: 'failures-only',
   reporter: [['list'], ['json', { outputFile: `${results}/e2e.json` }]],
+  // A stop for what hangs, far above what anything takes on a slow machine.
+  timeout: 180_000,
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,

@@ -31,6 +31,8 @@ export function newContext(browser: Browser, options: ContextOptions): Promise<B
   return browser.newContext({
     ...options,
     locale: 'en-GB',
+    // Panels that slide in would be caught half way, by a picture or by a click.
+    reducedMotion: 'reduce',
     timezoneId: timezone,
     serviceWorkers: 'block',
     acceptDownloads: false,

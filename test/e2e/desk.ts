@@ -1,0 +1,177 @@
+import type { Locator, Page } from '@playwright/test'
+import type { TypedNight, TypedVisit } from './nights.ts'
+
+/*
+ * What a user does, in the words of the screens. The journeys, the demo and the screenshots all drive the
+ * application through these functions, so that each is a use of the real screens.
+ */
+
+export const SERGEANT = { label: 'PS 1234', passphrase: 'four plain quiet words' } as const
+
+/** The numbers of an invented force: Ofcom's drama range, and the national emergency number. */
+const CHANNELS = [
+  ['Emergency', '999', 'A child is with an adult you are worried about, now'],
+  ['Police non-emergency', '101', 'They have left, or you want to talk it over'],
+  ['Licensing team', '01632 960123', 'Training, posters and questions, in office hours'],
+] as const
+
+/** Creates a register and confirms the recovery key; returns that key. `seen` is called while it is on show. */
+export async function createRegister(page: Page, seen?: () => Promise<void>): Promise<string> {
+  await page.getByLabel('Name of the register').fill('Northmere Division licensing')
+  await page.getByLabel('Who keeps the recovery key').fill('Records office')
+  await page.getByLabel('Your collar number').fill(SERGEANT.label)
+  await page.getByLabel('New passphrase', { exact: true }).fill(SERGEANT.passphrase)
+  await page.getByLabel('New passphrase again').fill(SERGEANT.passphrase)
+  await page.getByRole('button', { name: 'Create the register' }).click()
+  const key = page.getByRole('list', { name: 'Recovery key' })
+  await key.waitFor()
+  await seen?.()
+  const groups = await key.getByRole('listitem').allInnerTexts()
+  await page.getByLabel('Type the last group of the key').fill(groups.at(-1) ?? '')
+  await page.getByRole('button', { name: 'I have the key on paper' }).click()
+  await heading(page, 'Venues').waitFor()
+  return groups.join('-')
+}
+
+/** Unlocks the register. */
+export async function unlock(
+  page: Page,
+  { label, passphrase }: { readonly label: string; readonly passphrase: string },
+): Promise<void> {
+  await page.getByLabel('Your collar number').fill(label)
+  await page.getByLabel('Your passphrase').fill(passphrase)
+  await page.getByRole('button', { name: 'Unlock' }).click()
+  await heading(page, 'Venues').waitFor()
+}
+
+/** Fills in the force profile of an invented force. */
+export async function fillForceProfile(page: Page): Promise<void> {
+  await goTo(page, 'Settings')
+  await page.getByLabel('Force', { exact: true }).fill('Northshire Police')
+  await page.getByLabel('Division (optional)').fill('Northmere Division')
+  await page.getByLabel('Team', { exact: true }).fill('Licensing team')
+  await page.getByLabel('Name of the operation').fill('Operation Makesafe')
+  await page.getByLabel('Code word').fill('Makesafe')
+  for (const [index, [name, number, when]] of CHANNELS.entries()) {
+    if (index > 0) await page.getByRole('button', { name: 'Add a number' }).click()
+    await page.getByLabel(`Number ${index + 1}: name`).fill(name)
+    await page.getByLabel('Number or address').nth(index).fill(number)
+    await page.getByLabel('Last checked (optional)').nth(index).fill('2 November 2026')
+    await page.getByLabel('When to use it').nth(index).fill(when)
+  }
+  await page.getByLabel('Contact name (optional)').fill('The licensing office')
+  await page.getByLabel('Contact telephone (optional)').fill('01632 960123')
+  await page.getByLabel('Contact e-mail (optional)').fill('licensing@northshire.example.org')
+  await page.getByLabel('E-mail drafts are from (optional)').fill('licensing@northshire.example.org')
+  await page.getByRole('button', { name: 'Save the force profile' }).click()
+  await page.getByRole('main').getByRole('status').filter({ hasText: 'Saved' }).waitFor()
+}
+
+/** Imports a CSV file; returns what the page says came of it. `seen` is called while the preview is on show. */
+export async function importVenues(page: Page, file: string, seen?: () => Promise<void>): Promise<string> {
+  await goTo(page, 'Venues')
+  await page.getByRole('link', { name: 'Import from a file' }).click()
+  await page.getByLabel('CSV file').setInputFiles(file)
+  const importAll = page.getByRole('button', { name: /^Import \d/ })
+  await importAll.waitFor()
+  await seen?.()
+  await importAll.click()
+  await heading(page, 'The venues are in the register').waitFor()
+  return page.getByRole('main').innerText()
+}
+
+/** Plans an operation with every venue its searches find, takes it live, and stands on its Results step. */
+export async function planNight(page: Page, night: TypedNight): Promise<void> {
+  await goTo(page, 'Operations')
+  await page.getByRole('button', { name: 'Plan an operation' }).first().click()
+  await page.getByLabel('Name', { exact: true }).fill(night.name)
+  await page.getByLabel('Town or towns').fill(night.towns)
+  await page.getByLabel('Day', { exact: true }).fill(night.day)
+  await page.getByLabel('Start', { exact: true }).fill(night.start)
+  await page.getByLabel('Scenario').selectOption({ label: night.scenario })
+  await page.getByLabel('Pass rule').selectOption({ label: night.rule })
+  await page.getByRole('button', { name: 'Plan the operation' }).click()
+  await page.getByRole('button', { name: 'Add venues' }).first().click()
+  await page.getByLabel('First slot').fill(night.firstSlot)
+  await page.getByLabel('Minutes between').fill(night.minutesBetween)
+  for (const search of night.searches) {
+    await page.getByLabel('Search', { exact: true }).fill(search)
+    await page.getByRole('button', { name: /^Choose all \d+ shown/ }).click()
+  }
+  await page.getByRole('button', { name: /^Add \d+ venues/ }).click()
+  await page.getByRole('button', { name: 'Go live' }).click()
+  await firstField(page).waitFor()
+}
+
+/** Records a visit with the keyboard alone, from the first field of the panel; ends on the next visit. */
+async function recordVisit(page: Page, visit: TypedVisit): Promise<void> {
+  const { keyboard } = page
+  await keyboard.type(visit.metBy)
+  await keyboard.press('Tab')
+  await keyboard.type(visit.arrived)
+  await keyboard.press('Tab')
+  await keyboard.type(visit.left)
+  await keyboard.press('Tab')
+  await keyboard.type(`1${visit.keys}`)
+  if (visit.minutes !== undefined) {
+    await keyboard.type(visit.minutes)
+    await keyboard.press('Tab')
+  }
+  await keyboard.type(visit.booking)
+  await keyboard.type(visit.debrief)
+  await keyboard.press('Tab')
+  await keyboard.type(visit.debriefWith)
+  await keyboard.press('Tab')
+  await keyboard.type(visit.debriefKeys)
+  await keyboard.press('Enter')
+}
+
+/** Records every visit of a night, each from where the keyboard stands after the one before. */
+export async function recordNight(page: Page, night: TypedNight): Promise<void> {
+  await firstField(page).focus()
+  for (const [index, visit] of night.visits.entries()) {
+    await recordVisit(page, visit)
+    const saved = `${index + 1} of ${night.visits.length}`
+    await page
+      .getByText(new RegExp(`Results ${index + 1}/${night.visits.length}`))
+      .waitFor({ timeout: 10_000 })
+      .catch((error) => {
+        throw new Error(`the visit ${saved} was not saved: ${error}`)
+      })
+  }
+}
+
+/** Makes the packs of the operation on show; returns the sentence that says what came of it. */
+export async function makePacks(page: Page): Promise<string> {
+  await step(page, 'Packs').click()
+  await page.getByRole('button', { name: /^Make \d+ packs?/ }).click()
+  const result = page.getByRole('main').getByRole('status').filter({ hasText: /made/ })
+  await result.waitFor({ timeout: 240_000 })
+  return result.innerText()
+}
+
+/** Goes to a place of the rail. */
+export async function goTo(page: Page, place: string): Promise<void> {
+  await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: place }).click()
+  await heading(page, place).waitFor()
+  await settled(page)
+}
+
+/** Waits until what the screen shows has arrived. */
+export async function settled(page: Page): Promise<void> {
+  await page
+    .getByRole('status')
+    .filter({ hasText: 'Reading the register' })
+    .first()
+    .waitFor({ state: 'detached' })
+}
+
+/** A step of the operation on show. */
+export const step = (page: Page, name: string): Locator =>
+  page
+    .getByRole('navigation', { name: 'Steps of the operation' })
+    .getByRole('link', { name: new RegExp(`^${name}`) })
+
+const heading = (page: Page, name: string): Locator => page.getByRole('heading', { name, level: 1 })
+
+const firstField = (page: Page): Locator => page.getByLabel('Met by (role)')

@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test'
+import { goTo, SERGEANT, settled, step } from './desk.ts'
+
+/** Called on each screen with a name for it. */
+export type Show = (name: string) => Promise<void>
+
+/** Walks through every screen of a register that has the three nights in it, and ends on the operation list. */
+export async function tour(page: Page, show: Show): Promise<void> {
+  await goTo(page, 'Venues')
+  await show('venues')
+  await page.getByRole('button', { name: 'Add a venue' }).click()
+  await page.getByLabel('Name', { exact: true }).waitFor()
+  await page.getByRole('button', { name: 'Add the venue' }).click()
+  await page.getByRole('alert').waitFor()
+  await show('venue-form-problems')
+  await page.keyboard.press('Escape')
+  await page.getByText('Alder House Hotel').first().click()
+  await page.getByRole('heading', { name: 'Alder House Hotel', level: 1 }).waitFor()
+  await show('venue')
+
+  await goTo(page, 'Operations')
+  await show('operations')
+  await page.getByRole('button', { name: 'Plan an operation' }).click()
+  await page.getByLabel('Town or towns').waitFor()
+  await show('operation-form')
+  await page.keyboard.press('Escape')
+  await page.getByRole('cell', { name: 'Northmere hotels', exact: true }).click()
+  await page.getByRole('heading', { name: /Northmere hotels/, level: 1 }).waitFor()
+  for (const name of ['Plan', 'Results', 'Packs', 'Review']) {
+    await step(page, name).click()
+    await page.waitForURL(new RegExp(`/${name.toLowerCase()}$`))
+    await settled(page)
+    await show(`operation-${name.toLowerCase()}`)
+  }
+
+  await goTo(page, 'Trends')
+  await page.getByRole('img', { name: /Wilson/ }).waitFor()
+  await show('trends')
+  await page.getByText('Table', { exact: true }).click()
+  await show('trends-table')
+  await goTo(page, 'Packs')
+  await show('packs')
+  await goTo(page, 'Settings')
+  for (const tab of ['Force profile', 'Appearance', 'Users', 'Audit']) {
+    await page.getByRole('tab', { name: tab }).click()
+    await page.getByRole('tabpanel', { name: tab }).waitFor()
+    await show(`settings-${tab.toLowerCase().replace(' ', '-')}`)
+  }
+  await page.getByRole('link', { name: 'Help' }).click()
+  await page.getByRole('article').waitFor()
+  await show('help')
+  await goTo(page, 'Operations')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').waitFor()
+  await show('palette')
+  await page.keyboard.press('Escape')
+}
+
+/** Walks round the gate of a locked register and ends before it. */
+export async function tourOfTheGate(page: Page, show: Show): Promise<void> {
+  await page.getByLabel('Your collar number').waitFor()
+  await show('unlock')
+  await page.getByLabel('Your collar number').fill(SERGEANT.label)
+  await page.getByLabel('Your passphrase').fill('not the passphrase')
+  await page.getByRole('button', { name: 'Unlock' }).click()
+  await page.getByRole('alert').waitFor()
+  await show('unlock-wrong')
+  await page.getByRole('button', { name: 'Use recovery key' }).click()
+  await page.getByRole('heading', { name: /recovery key/i, level: 1 }).waitFor()
+  await show('recover')
+  await page.getByRole('button', { name: 'Back' }).click()
+}
