@@ -1,0 +1,78 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdir } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join, resolve } from 'node:path'
+import type { Page } from 'playwright-core'
+import {
+  createRegister,
+  fillForceProfile,
+  goTo,
+  importVenues,
+  makePacks,
+  planNight,
+  recordNight,
+  SERGEANT,
+  unlock,
+} from '../test/e2e/desk.ts'
+import { NIGHTS } from '../test/e2e/nights.ts'
+import { tour, tourOfTheGate } from '../test/e2e/tour.ts'
+import { launchHost } from '../test/host/launch.ts'
+import { root } from './tool.ts'
+
+/*
+ * `npm run screenshots`: every screen at 1366 x 768, light and dark, empty and filled, into `screenshots/`, to
+ * be looked at by a person.
+ */
+const folder = resolve(root, 'screenshots')
+const data = mkdtempSync(join(tmpdir(), 'makesafe-desk-'))
+
+type Scheme = 'light' | 'dark'
+
+const shooter = (page: Page, scheme: Scheme) => async (name: string) => {
+  await page.screenshot({ path: join(folder, `${name}-${scheme}.png`) })
+}
+
+/** The first start: everything is empty still. */
+async function firstStart(): Promise<void> {
+  const app = await launchHost({ root, userDataDir: data, mode: 'test' })
+  const page = await app.window()
+  const show = shooter(page, 'light')
+  await page.getByLabel('Name of the register').waitFor()
+  await show('create')
+  await createRegister(page, () => show('recovery-key'))
+  for (const place of ['Venues', 'Operations', 'Trends', 'Packs', 'Settings']) {
+    await goTo(page, place)
+    await show(`empty-${place.toLowerCase()}`)
+  }
+  await fillForceProfile(page)
+  await importVenues(page, resolve(root, 'resources/samples/invented-venues.csv'), () => show('venue-import'))
+  for (const night of NIGHTS) {
+    await planNight(page, night)
+    await recordNight(page, night)
+  }
+  await goTo(page, 'Operations')
+  await page.getByText(NIGHTS[0]?.name ?? '').click()
+  await makePacks(page)
+  await show('packs-made')
+  await app.close()
+}
+
+/** Every screen with the three nights in it. */
+async function walk(colorScheme: Scheme): Promise<void> {
+  const app = await launchHost({ root, userDataDir: data, mode: 'test', colorScheme })
+  const gate = await app.window()
+  await tourOfTheGate(gate, shooter(gate, colorScheme))
+  await unlock(gate, SERGEANT)
+  await tour(gate, shooter(gate, colorScheme))
+  await app.close()
+}
+
+await mkdir(folder, { recursive: true })
+try {
+  await firstStart()
+  await walk('light')
+  await walk('dark')
+} finally {
+  rmSync(data, { recursive: true, force: true })
+}
+process.stdout.write('The pictures are in screenshots/\n')
