@@ -93,5 +93,5 @@ function report(error: unknown, channel: ChannelName, log: Log): ErrorReport {
     error instanceof AppError
       ? error.message
       : 'Something went wrong in the application. What you entered is still here: try again.'
-  return { kind, message: `${message} If it happens again, quote reference ${reference}.`, reference }
+  return { kind, message, reference }
 }

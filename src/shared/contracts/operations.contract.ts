@@ -13,7 +13,7 @@ import { type Contract, defineContract } from './contract'
 import { clock, day, id, nothing, optional, required, version } from './fields'
 import { visit } from './visits.contract'
 
-export const passRule = z.object({
+const passRule = z.object({
   id,
   name: z.string(),
   version: z.int(),
@@ -41,7 +41,7 @@ export const rate = z.object({
   high: z.number(),
 })
 
-export const tally = z.object({
+const tally = z.object({
   visits: z.int(),
   recorded: z.int(),
   marks: z.record(z.enum(MARKS), z.int()),

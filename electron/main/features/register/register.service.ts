@@ -125,7 +125,8 @@ export function createRegisterService(options: RegisterServiceOptions) {
       refuseTooSoon()
       const key = readRecoveryKey(input.recoveryKey)
       if (!key) {
-        throw new AppError('validation', 'There is a slip in the recovery key. Compare it with the sheet.')
+        const message = 'There is a slip in the recovery key. Compare it with the sheet.'
+        throw new AppError('validation', message, { fields: [{ path: 'recoveryKey', message }] })
       }
       const owner = { kind: 'recovery', label: '' } as const
       const opened = await inWords(() => openWithSlot(paths(), owner, key, openOptions()))

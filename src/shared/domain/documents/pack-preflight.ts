@@ -11,7 +11,7 @@ export interface Candidate {
 }
 
 /** The addresses of a venue that its pack goes to. */
-export const packAddresses = ({ contacts }: Candidate['venue']): readonly string[] =>
+const packAddresses = ({ contacts }: Candidate['venue']): readonly string[] =>
   contacts.filter(({ isPackRecipient, email }) => isPackRecipient && email !== '').map(({ email }) => email)
 
 /**

@@ -1,7 +1,7 @@
 import type { Rate } from './wilson'
 
 /** Below this many completed tests a rate says next to nothing (domain.md 8.4: show counts under 5). */
-export const SMALL_N = 5
+const SMALL_N = 5
 
 const perHundred = (share: number): number => Math.round(share * 100)
 

@@ -79,7 +79,7 @@ export const nameAndPostcode = (name: string, postcode: string | null): string =
   `${plain(name)} ${plain(postcode ?? '')}`
 
 /** Reads a word for a kind of venue as it stands in a file; what it does not know is `other`. */
-export const typeFrom = (text: string): VenueType =>
+const typeFrom = (text: string): VenueType =>
   TYPES.find(([pattern]) => pattern.test(text.toLowerCase().replace(/_/g, ' ')))?.[1] ?? 'other'
 
 /**

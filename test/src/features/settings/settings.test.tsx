@@ -1,0 +1,81 @@
+import { auditContracts } from '@shared/contracts/audit.contract'
+import { type ForceProfile, settingsContracts } from '@shared/contracts/settings.contract'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { Route } from 'wouter'
+import { SettingsScreen } from '../../../../src/app/settings.screen.tsx'
+import { FakeMain, renderScreen } from '../../fake-desk.tsx'
+
+const PROFILE: ForceProfile = {
+  force: 'Northmere Constabulary',
+  division: '',
+  team: 'Licensing team',
+  operationName: 'Operation Makesafe',
+  codeWord: 'Makesafe',
+  channels: [
+    { name: 'Emergency', number: '999', when: 'A child is in danger now', verifiedOn: '2026-09-01' },
+  ],
+  contactName: '',
+  contactPhone: '',
+  contactEmail: '',
+  senderEmail: '',
+}
+const settings = (
+  <Route path="/settings/:tab?">
+    <SettingsScreen />
+  </Route>
+)
+
+it('gives an officer the profile to read and none of the sergeant’s tabs', async () => {
+  new FakeMain().answers(settingsContracts.readForceProfile, () => PROFILE)
+  renderScreen(settings, '/settings', { id: 'u2', label: 'PC 5678', role: 'officer' })
+  await screen.findByText('999. A child is in danger now. Checked 1 September 2026')
+  expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Force profile', 'Appearance'])
+  expect(screen.queryByRole('button', { name: 'Save the force profile' })).toBeNull()
+})
+
+it('saves the profile with the numbers as they stand in the form', async () => {
+  const main = new FakeMain()
+    .answers(settingsContracts.readForceProfile, () => PROFILE)
+    .answers(settingsContracts.saveForceProfile, (input) => input)
+  renderScreen(settings, '/settings')
+  fireEvent.click(await screen.findByRole('button', { name: 'Add a number' }))
+  const fill = (label: string, value: string) =>
+    fireEvent.change(screen.getAllByLabelText(label).at(-1) ?? document.body, { target: { value } })
+  fill('Number 2: name', 'Not an emergency')
+  fill('Number or address', '101')
+  fill('When to use it', 'You are worried but nobody is there now')
+  fireEvent.click(screen.getByRole('button', { name: 'Remove number 1' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Save the force profile' }))
+
+  await waitFor(() => expect(main.inputsOf(settingsContracts.saveForceProfile)).toHaveLength(1))
+  expect(main.inputsOf(settingsContracts.saveForceProfile)[0]).toMatchObject({
+    channels: [{ name: 'Not an emergency', number: '101', verifiedOn: null }],
+  })
+})
+
+it('says whether the audit chain holds, and where it does not', async () => {
+  const entries = [
+    {
+      seq: 7,
+      at: '2026-11-21T23:14:00Z',
+      actor: 'PS 1234',
+      event: 'system' as const,
+      action: 'Unlocked',
+      subject: null,
+    },
+  ]
+  const main = new FakeMain().answers(auditContracts.read, () => ({
+    entries,
+    total: 7,
+    head: '9f2c',
+    brokenAt: null,
+  }))
+  const first = renderScreen(settings, '/settings/audit')
+  await screen.findByText(/7 of 7 entries hold/)
+  first.unmount()
+
+  main.answers(auditContracts.read, () => ({ entries, total: 7, head: '9f2c', brokenAt: 3 }))
+  renderScreen(settings, '/settings/audit')
+  expect((await screen.findByRole('alert')).textContent).toContain('Entry 3 does not follow')
+})
