@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import { Glyph } from '../../components/glyph'
 import classes from './results-step.module.css'
 
@@ -16,11 +17,13 @@ export function KeyHints() {
       </span>
       <span>
         <kbd>Ctrl</kbd>{' '}
-        <kbd aria-label="Up">
+        <kbd>
           <Glyph name="up" />
+          <VisuallyHidden>Up</VisuallyHidden>
         </kbd>{' '}
-        <kbd aria-label="Down">
+        <kbd>
           <Glyph name="down" />
+          <VisuallyHidden>Down</VisuallyHidden>
         </kbd>{' '}
         save, other visit
       </span>
