@@ -83,6 +83,7 @@ export function createServices(desktop: Desktop) {
       countVisits: (db, ids) => visitCounts(db).byOperation(ids),
       planVisit: (work, visit) => visitWrites(work).plan(visit),
       removeVisit: (work, id, version) => visitWrites(work).remove(id, version),
+      setCues: (work, id, version, cues) => visitWrites(work).setCues(id, version, cues),
     }),
     visits: createVisitService(session, {
       readOperation,

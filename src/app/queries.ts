@@ -2,6 +2,7 @@ import { operationsContracts } from '@shared/contracts/operations.contract'
 import { registerContracts } from '@shared/contracts/register.contract'
 import { venuesContracts } from '@shared/contracts/venues.contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { saveEverything } from '../lib/before-lock'
 import { commandFor, queryFor } from '../lib/contract-query'
 import { SAVED_AT_KEY } from '../lib/query-client'
 
@@ -13,8 +14,17 @@ export const useNamedThings = (wanted: boolean) => ({
 
 export const useRegisterState = () => useQuery(queryFor(registerContracts.readState))
 
-/** Main replaces the window once the register is locked: nothing is left to do here. */
-export const useLock = () => useMutation(commandFor(registerContracts.lock, []))
+/** Saves what is typed, then locks: main replaces the window, and nothing is left to do here. */
+export function useLock() {
+  const { mutationFn, ...options } = commandFor(registerContracts.lock, [])
+  return useMutation({
+    ...options,
+    mutationFn: async (input, context) => {
+      await saveEverything()
+      return mutationFn?.(input, context)
+    },
+  })
+}
 
 /** When this window last saved something; the query client writes it. */
 export const useSavedAt = () =>

@@ -3,6 +3,7 @@ import type { AppError, FieldProblem } from '@shared/errors'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { errorSentence } from '../../components/query-boundary'
+import { saveBeforeLock } from '../../lib/before-lock'
 import { useRecordVisit } from './queries'
 import { draftOf, type ResultDraft, recordOf } from './result-draft'
 
@@ -80,10 +81,9 @@ export function useResultDrafts() {
     return save(visit.id)
   }
 
-  const saveAll = useEffectEvent(() => {
-    for (const visitId of Object.keys(latest.current)) void save(visitId)
-  })
-  useEffect(() => () => saveAll(), [])
+  const saveAll = useEffectEvent(() => Promise.all(Object.keys(latest.current).map(save)))
+  useEffect(() => () => void saveAll(), [])
+  useEffect(() => saveBeforeLock(() => saveAll()), [])
 
   return {
     entryOf,

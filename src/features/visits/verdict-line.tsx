@@ -17,7 +17,7 @@ interface VerdictLineProps {
  * region holds the judgement alone, so that a screen reader speaks when that changes and not at every key.
  */
 export function VerdictLine({ draft, rule, onBackToTest }: VerdictLineProps) {
-  const { mark, words, open } = verdictOf(draft, rule)
+  const { mark, words } = verdictOf(draft, rule)
   const setByHand = !['planned', 'completed'].includes(draft.status)
   return (
     <div className={classes.verdict}>
@@ -27,7 +27,6 @@ export function VerdictLine({ draft, rule, onBackToTest }: VerdictLineProps) {
       <strong aria-live="polite" aria-atomic className={classes.verdictWords}>
         {mark === null ? words : <OutcomeMark mark={mark}>{words}</OutcomeMark>}
       </strong>
-      {open !== '' && <span>{open}</span>}
       {setByHand && (
         <>
           <span className={classes.statusReason}>{draft.statusReason}</span>

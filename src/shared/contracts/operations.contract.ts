@@ -130,7 +130,10 @@ export const operationsContracts = {
       operationId: id,
       venueIds: z.array(id).min(1, 'Choose at least one venue').max(200),
       firstSlot: clock,
-      minutesBetween: z.int().min(1, 'Enter 1 or more minutes').max(240, 'Enter 240 minutes or fewer'),
+      minutesBetween: z
+        .int({ error: 'Enter the minutes as a number, like 20' })
+        .min(1, 'Enter 1 or more minutes')
+        .max(240, 'Enter 240 minutes or fewer'),
     }),
     output: nothing,
   }),

@@ -71,6 +71,19 @@ describe('an operation', () => {
     )
   })
 
+  it('gives planned visits the cues of a scenario that is chosen later', async () => {
+    const services = await unlockedServices()
+    const draft = await services.operations.create(await operationFields(services))
+    const venue = await services.venues.create(venueFields())
+    const plan = { operationId: draft.id, venueIds: [venue.id], firstSlot: '18:10', minutesBetween: 20 }
+    await services.operations.addVisits(plan)
+    const { scenarios } = await services.operations.listChoices()
+    const other = scenarios.find(({ id }) => id !== draft.scenarioId)
+    await services.operations.update({ ...draft, scenarioId: other?.id ?? '' })
+    const { visits } = await services.operations.read({ id: draft.id })
+    expect(visits[0]?.cues).toEqual(other?.cues)
+  })
+
   it('keeps its plan in order, with slots that pass midnight, and can drop a visit while a draft', async () => {
     const services = await unlockedServices()
     const draft = await services.operations.create(await operationFields(services, { start: '22:00' }))

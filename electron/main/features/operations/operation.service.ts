@@ -27,6 +27,7 @@ export interface OperationServiceOptions {
   ) => Promise<ReadonlyMap<string, BehaviourCount[]>>
   readonly planVisit: (work: Work, visit: PlannedVisit) => Promise<string>
   readonly removeVisit: (work: Work, id: string, version: number) => Promise<void>
+  readonly setCues: (work: Work, id: string, version: number, cues: readonly Cue[]) => Promise<void>
 }
 
 /** A visit as it is planned: which venue, when, with which cues. */
@@ -51,7 +52,7 @@ export type OperationService = ReturnType<typeof createOperationService>
 
 /** Plans operations and shows what came of them. */
 export function createOperationService(register: Register, options: OperationServiceOptions) {
-  const { readVisits, countVisits, planVisit, removeVisit } = options
+  const { readVisits, countVisits, planVisit, removeVisit, setCues } = options
 
   return {
     async list(): Promise<OperationRow[]> {
@@ -90,17 +91,27 @@ export function createOperationService(register: Register, options: OperationSer
         return readOperation(work.db, id)
       }),
 
-    /** Refuses with `rule` once the operation is live, and with `conflict` where somebody else was faster. */
+    /**
+     * Changes the plan; planned visits take the cues of a new scenario. Refuses with `rule` once the operation is
+     * live, and with `conflict` where somebody else was faster.
+     */
     update: ({
       id,
       version,
       ...fields
     }: OperationFields & { id: string; version: number }): Promise<Operation> =>
       register.run({ action: 'operations:update', event: 'alteration' }, async (work) => {
-        refuseUnlessDraft(await readOperation(work.db, id))
+        const before = await readOperation(work.db, id)
+        refuseUnlessDraft(before)
         await operationWrites(work).update(id, version, fields)
+        const operation = await readOperation(work.db, id)
+        if (operation.scenarioId !== before.scenarioId) {
+          for (const visit of await readVisits(work.db, id, operation.passRule)) {
+            await setCues(work, visit.id, visit.version, operation.scenario.cues)
+          }
+        }
         work.about(`operations/${id}`)
-        return readOperation(work.db, id)
+        return operation
       }),
 
     /** Plans visits after those that stand already. Refuses with `rule` once live, or for a venue that is planned already. */

@@ -166,5 +166,8 @@ export const visitWrites = (work: Work) => ({
     })
   },
 
+  setCues: (id: string, version: number, cues: readonly Cue[]): Promise<void> =>
+    work.update('visits', id, version, { cues: JSON.stringify(cues) }),
+
   remove: (id: string, version: number): Promise<void> => work.remove('visits', id, version),
 })

@@ -52,12 +52,17 @@ describe('the numbers of an operation', () => {
 })
 
 describe('a record', () => {
-  it('counts as completed once it is known whether the room was refused, and why', () => {
+  it('counts as completed once it is known whether the room was refused and why, and whether it was reported', () => {
     expect(recordedStatus({ ...blankRecord, status: 'completed' })).toBe('planned')
     expect(recordedStatus({ ...acceptedRecord, status: 'planned' })).toBe('completed')
     const refused = { ...strictRecord, refusalReason: null }
     expect(missingForCompletion(refused)).toEqual(['Say why the room was refused'])
     expect(recordedStatus(refused)).toBe('planned')
+    expect(missingForCompletion({ ...strictRecord, report: null })).toEqual(['Say whether it was reported'])
+    expect(missingForCompletion({ ...strictRecord, reportTiming: null })).toEqual([
+      'Say when it was reported',
+    ])
+    expect(recordedStatus({ ...strictRecord, refusalReason: 'full', report: null })).toBe('completed')
     expect(recordedStatus({ ...blankRecord, status: 'aborted' })).toBe('aborted')
   })
 })
