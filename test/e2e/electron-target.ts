@@ -1,6 +1,4 @@
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { _electron, type ElectronApplication, type Page, type Request } from '@playwright/test'
 import { timezone } from '../host/chromium.ts'
@@ -9,18 +7,6 @@ import type { DesktopCall } from '../host/messages.ts'
 import { Problems } from '../host/problems.ts'
 
 const windowTimeoutMs = 20_000
-
-/**
- * The Electron binary, if this machine has one. Looks at files only: loading the npm package `electron`,
- * or launching without a path, would start a download.
- */
-export function electronBinary(root: string): string | undefined {
-  const folder = join(root, 'node_modules', 'electron')
-  const pathFile = join(folder, 'path.txt')
-  if (!existsSync(pathFile)) return undefined
-  const binary = join(folder, 'dist', readFileSync(pathFile, 'utf8').trim())
-  return existsSync(binary) ? binary : undefined
-}
 
 /** Starts the application in real Electron, with the interface that the Chromium host has. */
 export async function launchElectron(

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
+import { findElectron } from '../../scripts/electron-binary.ts'
 import { launchHost } from '../host/launch.ts'
-import { electronBinary, launchElectron } from './electron-target.ts'
+import { launchElectron } from './electron-target.ts'
 import type { Launch, RunningApp, Target } from './running-app.ts'
 
 export { expect }
@@ -31,7 +32,7 @@ export const test = base.extend<Fixtures & Options>({
   allowedProblems: [[], { option: true }],
 
   launch: async ({ target, allowedProblems }, use, testInfo) => {
-    const binary = target === 'electron' ? electronBinary(root) : undefined
+    const binary = target === 'electron' ? findElectron() : undefined
     testInfo.skip(target === 'electron' && !binary, 'no Electron binary on this machine')
 
     const launched: RunningApp[] = []

@@ -1,4 +1,3 @@
-import { argon2id } from 'hash-wasm'
 import { describe, expect, it } from 'vitest'
 import {
   type DeriveKey,
@@ -10,21 +9,8 @@ import {
 } from '../../../electron/main/database/keyring'
 import { parseKeyring } from '../../../electron/main/database/keyring-file'
 import { newRecoveryKey, readRecoveryKey } from '../../../electron/main/database/recovery-key'
+import { deriveWithArgon2 } from '../../../electron/main/workers/argon2'
 import { cheapDerive } from '../../helpers/test-register'
-
-/** The real thing, at its real cost: only these tests pay for it. */
-const derive: DeriveKey = async (secret, kdf) =>
-  Buffer.from(
-    await argon2id({
-      password: secret,
-      salt: Buffer.from(kdf.salt, 'hex'),
-      memorySize: kdf.m,
-      iterations: kdf.t,
-      parallelism: kdf.p,
-      hashLength: 32,
-      outputType: 'binary',
-    }),
-  )
 
 const registerId = '01900000-0000-7000-8000-000000000001'
 const salt = '00'.repeat(16)
@@ -46,20 +32,21 @@ async function filled(deriveKey: DeriveKey = cheapDerive) {
   return { dataKey, keyring, slot }
 }
 
+// Only these tests pay for the real cost of a passphrase.
 describe('Argon2id', () => {
   // The published vector of the reference implementation (P-H-C/phc-winner-argon2, src/test.c).
   it('gives the reference implementation’s vector', async () => {
     const kdf = { alg: 'argon2id', v: 19, m: 65536, t: 2, p: 1, salt: '' } as const
     const salt = Buffer.from('somesalt').toString('hex')
-    const key = await derive('password', { ...kdf, salt })
+    const key = await deriveWithArgon2('password', { ...kdf, salt })
     expect(key.toString('hex')).toBe('09316115d5cf24ed5a15a31a3ba326e5cf32edc24702987c02b6566f61913cf7')
   })
 
   it('wraps and unwraps the data key at its real cost', async () => {
-    const { dataKey, keyring, slot } = await filled(derive)
+    const { dataKey, keyring, slot } = await filled(deriveWithArgon2)
     expect(slot.kdf).toMatchObject({ alg: 'argon2id', m: 65536, t: 3, p: 1 })
-    expect(await unwrapKey(keyring, slot, 'secret', derive)).toEqual(dataKey)
-    expect(await unwrapKey(keyring, slot, 'Secret', derive)).toBeNull()
+    expect(await unwrapKey(keyring, slot, 'secret', deriveWithArgon2)).toEqual(dataKey)
+    expect(await unwrapKey(keyring, slot, 'Secret', deriveWithArgon2)).toBeNull()
   })
 })
 

@@ -1,6 +1,7 @@
 import type { BehaviourCount } from '@shared/domain/visits/tally'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
+import { STEP_COLUMNS, stepsOf } from './visit-steps'
 
 /**
  * Visits counted by everything an outcome is derived from, per operation. Outcomes are never stored, so the
@@ -11,13 +12,7 @@ export const visitCounts = (db: Kysely<Database>) => ({
     const columns = [
       'operation_id',
       'status',
-      'concern',
-      'asked_purpose',
-      'asked_relationship',
-      'asked_id',
-      'spoke_to_child',
-      'told_manager',
-      'refused',
+      ...STEP_COLUMNS,
       'refusal_reason',
       'report',
       'report_timing',
@@ -37,15 +32,7 @@ export const visitCounts = (db: Kysely<Database>) => ({
       counts.set(row.operation_id, group)
       group.push({
         status: row.status,
-        steps: {
-          concern: row.concern,
-          askedPurpose: row.asked_purpose,
-          askedRelationship: row.asked_relationship,
-          askedId: row.asked_id,
-          spokeToChild: row.spoke_to_child,
-          toldManager: row.told_manager,
-          refused: row.refused,
-        },
+        steps: stepsOf(row),
         refusalReason: row.refusal_reason,
         report: row.report,
         reportTiming: row.report_timing,

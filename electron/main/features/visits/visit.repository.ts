@@ -4,6 +4,7 @@ import type { Cue } from '@shared/domain/visits/behaviours'
 import type { Kysely, Selectable } from 'kysely'
 import type { Database, VisitsTable } from '../../database/schema'
 import type { Work } from '../../database/work'
+import { stepColumns, stepsOf } from './visit-steps'
 
 /** A visit as it is stored, without the outcome, which depends on the rule it is looked at under. */
 export type StoredVisit = Omit<Visit, 'outcome' | 'mark'>
@@ -32,15 +33,7 @@ const toVisit = (row: Joined): StoredVisit => ({
   arrivedAt: clockOrNull(row.arrived_at),
   leftAt: clockOrNull(row.left_at),
   cues: JSON.parse(row.cues) as Cue[],
-  steps: {
-    concern: row.concern,
-    askedPurpose: row.asked_purpose,
-    askedRelationship: row.asked_relationship,
-    askedId: row.asked_id,
-    spokeToChild: row.spoke_to_child,
-    toldManager: row.told_manager,
-    refused: row.refused,
-  },
+  steps: stepsOf(row),
   refusalReason: row.refusal_reason,
   booking: row.booking,
   report: row.report,
@@ -140,13 +133,7 @@ export const visitWrites = (work: Work) => ({
       arrived_at: instant(record.arrivedAt),
       left_at: instant(record.leftAt),
       cues: JSON.stringify(record.cues),
-      concern: record.steps.concern,
-      asked_purpose: record.steps.askedPurpose,
-      asked_relationship: record.steps.askedRelationship,
-      asked_id: record.steps.askedId,
-      spoke_to_child: record.steps.spokeToChild,
-      told_manager: record.steps.toldManager,
-      refused: record.steps.refused,
+      ...stepColumns(record.steps),
       refusal_reason: record.refusalReason,
       booking: record.booking,
       report: record.report,
