@@ -15,7 +15,7 @@ import {
   unlock,
 } from '../test/e2e/desk.ts'
 import { NIGHTS } from '../test/e2e/nights.ts'
-import { tour, tourOfTheGate } from '../test/e2e/tour.ts'
+import { tour, tourOfANight, tourOfTheGate } from '../test/e2e/tour.ts'
 import { launchHost } from '../test/host/launch.ts'
 import { root } from './tool.ts'
 
@@ -24,6 +24,7 @@ import { root } from './tool.ts'
  * be looked at by a person.
  */
 const folder = resolve(root, 'screenshots')
+const sample = resolve(root, 'resources/samples/invented-venues.csv')
 const data = mkdtempSync(join(tmpdir(), 'makesafe-desk-'))
 
 type Scheme = 'light' | 'dark'
@@ -34,7 +35,7 @@ const shooter = (page: Page, scheme: Scheme) => async (name: string) => {
 
 /** The first start: everything is empty still. */
 async function firstStart(): Promise<void> {
-  const app = await launchHost({ root, userDataDir: data, mode: 'test' })
+  const app = await launchHost({ root, userDataDir: join(data, 'desk'), mode: 'test' })
   const page = await app.window()
   const show = shooter(page, 'light')
   await page.getByLabel('Name of the register').waitFor()
@@ -45,7 +46,7 @@ async function firstStart(): Promise<void> {
     await show(`empty-${place.toLowerCase()}`)
   }
   await fillForceProfile(page)
-  await importVenues(page, resolve(root, 'resources/samples/invented-venues.csv'), () => show('venue-import'))
+  await importVenues(page, sample, () => show('venue-import'))
   for (const night of NIGHTS) {
     await planNight(page, night)
     await recordNight(page, night)
@@ -57,9 +58,34 @@ async function firstStart(): Promise<void> {
   await app.close()
 }
 
+/** A register of its own, with one operation under way: its live concern must not stand in the others. */
+async function underWay(): Promise<void> {
+  const app = await launchHost({ root, userDataDir: join(data, 'under-way'), mode: 'test' })
+  const page = await app.window()
+  await createRegister(page)
+  await fillForceProfile(page)
+  await importVenues(page, sample)
+  await tourOfANight(page, shooter(page, 'light'))
+  await goTo(page, 'Venues')
+  await page.getByRole('cell', { name: 'Quarry View Inn' }).click()
+  await page
+    .getByRole('button', { name: 'Release contact hold' })
+    .or(page.getByText('contact hold').first())
+    .first()
+    .waitFor()
+  await shooter(page, 'light')('venue-contact-hold')
+  await app.close()
+  rmSync(join(data, 'under-way', 'register', 'register.db'))
+  const again = await launchHost({ root, userDataDir: join(data, 'under-way'), mode: 'test' })
+  const gate = await again.window()
+  await gate.getByRole('heading', { level: 1 }).waitFor()
+  await shooter(gate, 'light')('register-missing')
+  await again.close()
+}
+
 /** Every screen with the three nights in it. */
 async function walk(colorScheme: Scheme): Promise<void> {
-  const app = await launchHost({ root, userDataDir: data, mode: 'test', colorScheme })
+  const app = await launchHost({ root, userDataDir: join(data, 'desk'), mode: 'test', colorScheme })
   const gate = await app.window()
   await tourOfTheGate(gate, shooter(gate, colorScheme))
   await unlock(gate, SERGEANT)
@@ -69,6 +95,7 @@ async function walk(colorScheme: Scheme): Promise<void> {
 
 await mkdir(folder, { recursive: true })
 try {
+  await underWay()
   await firstStart()
   await walk('light')
   await walk('dark')

@@ -11,7 +11,7 @@ import { ResultsStep } from '../features/visits/results-step'
 
 /** An operation's workspace. It stands in `app` because its steps come from several features. */
 export function OperationWorkspaceScreen() {
-  const { id = '', step: asked } = useParams<{ id: string; step?: string }>()
+  const { id = '', step: asked, venueId } = useParams<{ id: string; step?: string; venueId?: string }>()
   const operation = useOperation(id)
   return (
     <QueryBoundary query={operation} key={id}>
@@ -23,7 +23,7 @@ export function OperationWorkspaceScreen() {
             <StepLinks operationId={id} current={step} steps={stepsOf(view)} />
             {step === 'plan' && <PlanStep view={view} />}
             {step === 'results' && <ResultsStep view={view} />}
-            {step === 'packs' && <PacksStep operationId={id} />}
+            {step === 'packs' && <PacksStep operationId={id} onlyVenueId={venueId} key={venueId} />}
             {step === 'review' && <ReviewStep view={view} />}
           </>
         )

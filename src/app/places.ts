@@ -49,7 +49,7 @@ export const ROUTES: readonly PlaceRoute[] = [
   { path: /^\/venues(?:\/new)?\/?$/, Screen: VenueListScreen },
   { path: '/venues/:id', Screen: VenueScreen },
   { path: /^\/operations(?:\/new)?\/?$/, Screen: OperationListScreen },
-  { path: '/operations/:id/:step?', Screen: OperationWorkspaceScreen },
+  { path: '/operations/:id/:step?/:venueId?', Screen: OperationWorkspaceScreen },
   { path: '/trends', Screen: TrendsScreen },
   { path: '/packs', Screen: PacksScreen },
   { path: '/settings/:tab?', Screen: SettingsScreen },

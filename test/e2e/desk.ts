@@ -80,8 +80,8 @@ export async function importVenues(page: Page, file: string, seen?: () => Promis
   return page.getByRole('main').innerText()
 }
 
-/** Plans an operation with every venue its searches find, takes it live, and stands on its Results step. */
-export async function planNight(page: Page, night: TypedNight): Promise<void> {
+/** Fills in the plan of an operation; it is a draft without venues then. */
+export async function startPlan(page: Page, night: TypedNight): Promise<void> {
   await goTo(page, 'Operations')
   await page.getByRole('button', { name: 'Plan an operation' }).first().click()
   await page.getByLabel('Name', { exact: true }).fill(night.name)
@@ -91,6 +91,12 @@ export async function planNight(page: Page, night: TypedNight): Promise<void> {
   await page.getByLabel('Scenario').selectOption({ label: night.scenario })
   await page.getByLabel('Pass rule').selectOption({ label: night.rule })
   await page.getByRole('button', { name: 'Plan the operation' }).click()
+  await page.getByRole('button', { name: 'Add venues' }).first().waitFor()
+}
+
+/** Plans an operation with every venue its searches find, takes it live, and stands on its Results step. */
+export async function planNight(page: Page, night: TypedNight): Promise<void> {
+  await startPlan(page, night)
   await page.getByRole('button', { name: 'Add venues' }).first().click()
   await page.getByLabel('First slot').fill(night.firstSlot)
   await page.getByLabel('Minutes between').fill(night.minutesBetween)
@@ -126,18 +132,21 @@ async function recordVisit(page: Page, visit: TypedVisit): Promise<void> {
   await keyboard.press('Enter')
 }
 
-/** Records every visit of a night, each from where the keyboard stands after the one before. */
-export async function recordNight(page: Page, night: TypedNight): Promise<void> {
+/**
+ * Records the visits of a night, each from where the keyboard stands after the one before. `planned` is how
+ * many there are in all, where only the first ones are recorded.
+ */
+export async function recordNight(
+  page: Page,
+  { visits }: TypedNight,
+  planned = visits.length,
+): Promise<void> {
   await firstField(page).focus()
-  for (const [index, visit] of night.visits.entries()) {
+  for (const [index, visit] of visits.entries()) {
     await recordVisit(page, visit)
-    const saved = `${index + 1} of ${night.visits.length}`
-    await page
-      .getByText(new RegExp(`Results ${index + 1}/${night.visits.length}`))
-      .waitFor({ timeout: 10_000 })
-      .catch((error) => {
-        throw new Error(`the visit ${saved} was not saved: ${error}`)
-      })
+    await step(page, 'Results')
+      .filter({ hasText: `${index + 1}/${planned}` })
+      .waitFor()
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
-import { goTo, SERGEANT, settled, step } from './desk.ts'
+import { goTo, recordNight, SERGEANT, settled, startPlan, step } from './desk.ts'
+import { NIGHTS } from './nights.ts'
 
 /** Called on each screen with a name for it. */
 export type Show = (name: string) => Promise<void>
@@ -54,6 +55,35 @@ export async function tour(page: Page, show: Show): Promise<void> {
   await page.getByRole('dialog').waitFor()
   await show('palette')
   await page.keyboard.press('Escape')
+}
+
+/** Plans an operation, shows it as a draft, and as one whose results are entered halfway. */
+export async function tourOfANight(page: Page, show: Show): Promise<void> {
+  const [night] = NIGHTS
+  if (!night) throw new Error('there is no first night')
+  await startPlan(page, night)
+  await show('draft-plan')
+  await page.getByRole('button', { name: 'Add venues' }).first().click()
+  await page.getByLabel('Search', { exact: true }).fill(night.searches[0] ?? '')
+  await page.getByRole('button', { name: /^Choose all \d+ shown/ }).click()
+  await show('draft-add-venues')
+  await page.getByRole('button', { name: /^Add \d+ venues/ }).click()
+  await page.getByRole('button', { name: 'Add venues' }).first().waitFor()
+  await show('draft-with-venues')
+  await page.getByRole('button', { name: 'Go live' }).click()
+  await recordNight(page, { ...night, visits: night.visits.slice(0, 7) }, night.visits.length)
+  await page.keyboard.type('Receptionist')
+  await show('results-halfway')
+  await page.getByRole('button', { name: 'Live concern' }).click()
+  await page.getByLabel('Handed to, by role or collar number').fill('Duty inspector')
+  await page.getByLabel('Incident number').fill('412 of 7 November')
+  await show('live-concern')
+  await page.keyboard.press('Enter')
+  await page.getByRole('button', { name: 'Back to a test' }).waitFor()
+  await show('live-concern-kept')
+  await step(page, 'Packs').click()
+  await settled(page)
+  await show('packs-halfway')
 }
 
 /** Walks round the gate of a locked register and ends before it. */

@@ -11,8 +11,14 @@ import { RecipientList } from './recipient-list'
 
 type Preview = OutputOf<typeof packsContracts.preview>
 
+interface PacksStepProps {
+  readonly operationId: string
+  /** The one venue to begin with; left out, every venue that may have a pack is chosen. */
+  readonly onlyVenueId?: string | undefined
+}
+
 /** The Packs step of an operation: who gets what, what the check found, and making the packs. */
-export function PacksStep({ operationId }: { readonly operationId: string }) {
+export function PacksStep({ operationId, onlyVenueId }: PacksStepProps) {
   const preview = usePackPreview(operationId)
   return (
     <QueryBoundary query={preview}>
@@ -20,16 +26,23 @@ export function PacksStep({ operationId }: { readonly operationId: string }) {
         answer.recipients.length === 0 ? (
           <EmptyState>No venues yet. Packs can be made here once the visits are recorded.</EmptyState>
         ) : (
-          <Composer operationId={operationId} preview={answer} />
+          <Composer operationId={operationId} onlyVenueId={onlyVenueId} preview={answer} />
         )
       }
     </QueryBoundary>
   )
 }
 
-function Composer({ operationId, preview }: { readonly operationId: string; readonly preview: Preview }) {
+function Composer({ operationId, onlyVenueId, preview }: PacksStepProps & { readonly preview: Preview }) {
   const { recipients, folder } = preview
-  const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
+  const [left, setLeft] = useState<ReadonlySet<string>>(
+    () =>
+      new Set(
+        onlyVenueId === undefined
+          ? []
+          : recipients.map(({ venueId }) => venueId).filter((venueId) => venueId !== onlyVenueId),
+      ),
+  )
   const chosen = useMemo(
     () =>
       new Set(

@@ -33,7 +33,7 @@ export function VenuePage({ venue, timeline }: VenuePageProps) {
         actions={
           <>
             {lastTest?.operationId && (
-              <LinkButton href={`/operations/${lastTest.operationId}/packs`} variant="default">
+              <LinkButton href={`/operations/${lastTest.operationId}/packs/${venue.id}`} variant="default">
                 Make pack
               </LinkButton>
             )}
