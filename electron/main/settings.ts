@@ -6,6 +6,8 @@ import { replaceFile } from './files/replace-file'
 /** What this computer remembers outside any register: where the register is, and failed unlocks by time alone. */
 const machineState = z.object({
   registerFolder: z.string().nullable().default(null),
+  /** Whether a register was ever open there: if it is gone now, it is missing and not new. */
+  registerKnown: z.boolean().default(false),
   packsFolder: z.string().nullable().default(null),
   /** UTC instants of failed unlocks since the last good one. What was typed is never kept. */
   failedUnlocks: z.array(z.string()).default([]),

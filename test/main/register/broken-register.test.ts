@@ -149,7 +149,7 @@ describe('a broken register', () => {
     expect(register.register.readState()).toMatchObject({ status: 'locked', problem: { kind: 'missing' } })
     await expect(
       register.register.create({ name: 'X', custodian: 'Y', label: 'PS 1', passphrase: PASSPHRASE }),
-    ).rejects.toThrow('There is something in this folder already')
+    ).rejects.toThrow('There is a register here already, or there was')
   })
 
   it('open elsewhere says so', async () => {

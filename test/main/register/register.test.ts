@@ -1,9 +1,15 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { waitAfter } from '../../../electron/main/features/register/unlock-delay'
 import { acceptedRecord, liveOperation, venueFields } from '../../helpers/records'
-import { PASSPHRASE, testClock, testServices, unlockedServices } from '../../helpers/test-register'
+import {
+  PASSPHRASE,
+  temporaryFolder,
+  testClock,
+  testServices,
+  unlockedServices,
+} from '../../helpers/test-register'
 
 const sergeant = { label: 'PS 1234', passphrase: PASSPHRASE }
 
@@ -158,7 +164,49 @@ describe('what lies on the disk', () => {
   })
 })
 
-it('asks for another folder and leaves this computer as it was when nobody chooses one', async () => {
-  const services = testServices()
-  expect(await services.register.chooseFolder()).toMatchObject({ status: 'none' })
+describe('another folder', () => {
+  const create = { name: 'Northmere', custodian: 'Records office', ...sergeant }
+
+  it('leaves this computer as it was when nobody chooses one', async () => {
+    const services = testServices()
+    expect(await services.register.chooseFolder()).toMatchObject({ status: 'none' })
+  })
+
+  it('that is empty takes a new register, and is remembered', async () => {
+    const folder = temporaryFolder()
+    const services = testServices({ chooseDirectory: async () => folder })
+    expect(await services.register.chooseFolder()).toMatchObject({ status: 'none', folder })
+    await services.register.create(create)
+    expect(readdirSync(folder)).toContain('register.db')
+    const again = testServices({ dataFolder: services.dataFolder })
+    expect(again.register.readState()).toMatchObject({ status: 'locked', folder })
+  })
+
+  it('with a register in it opens that one', async () => {
+    const other = await unlockedServices()
+    await other.register.lock()
+    const services = testServices({ chooseDirectory: async () => other.folder })
+    expect(await services.register.chooseFolder()).toMatchObject({
+      status: 'locked',
+      name: 'Northmere Division',
+    })
+    await services.register.unlock(sergeant)
+    expect(services.session.user().label).toBe('PS 1234')
+  })
+
+  it('with something else in it is refused, and so is any while a register is open', async () => {
+    const services = testServices({ chooseDirectory: async () => import.meta.dirname })
+    await expect(services.register.chooseFolder()).rejects.toThrow('There is no register in this folder')
+    const open = await unlockedServices({ chooseDirectory: async () => temporaryFolder() })
+    await expect(open.register.chooseFolder()).rejects.toThrow('Lock it first')
+    await expect(open.register.unlock(sergeant)).rejects.toThrow('Lock it first')
+  })
+
+  it('that lost its register is never taken for a new one', async () => {
+    const services = await unlockedServices()
+    await services.register.lock()
+    rmSync(services.folder, { recursive: true })
+    expect(services.register.readState()).toMatchObject({ status: 'locked', problem: { kind: 'missing' } })
+    await expect(services.register.create(create)).rejects.toThrow('there was')
+  })
 })

@@ -38,6 +38,7 @@ export type RegisterService = ReturnType<typeof createRegisterService>
 export function createRegisterService(options: RegisterServiceOptions) {
   const { session, settings, appVersion, derive } = options
   const paths = () => registerFolder(settings.read().registerFolder ?? options.defaultFolder)
+  const isKnown = () => settings.read().registerKnown || !isFree(paths().folder)
   const openOptions = () => ({ derive, appVersion, now: session.now() })
 
   const enter = async ({ open, dataKey, keyring }: Opened, label: string): Promise<void> => {
@@ -50,16 +51,21 @@ export function createRegisterService(options: RegisterServiceOptions) {
     session.start({ open, dataKey, keyring, user })
   }
 
+  const refuseWhileOpen = (): void => {
+    if (session.current()) throw new AppError('rule', 'A register is open. Lock it first.')
+  }
+
   /** Failed tries since the last good one go into the audit: by time, because what was typed is not kept. */
   const recordEntry = async (action: 'register:unlock' | 'register:recover'): Promise<void> => {
     const { failedUnlocks } = settings.read()
     await session.run({ action, event: 'system' }, async (work) =>
       work.about(`users/${work.actor.id}`, failedUnlocks.length > 0 ? { failedUnlocks } : null),
     )
-    await settings.write({ failedUnlocks: [], registerFolder: paths().folder })
+    await settings.write({ failedUnlocks: [], registerFolder: paths().folder, registerKnown: true })
   }
 
   const refuseTooSoon = (): void => {
+    refuseWhileOpen()
     const seconds = waitAfter(settings.read().failedUnlocks, session.now())
     if (seconds > 0) throw new AppError('rule', `Wait ${seconds} seconds, then try again.`)
   }
@@ -82,8 +88,7 @@ export function createRegisterService(options: RegisterServiceOptions) {
       const user = { id, label, role }
       return { ...shared, status: 'unlocked', name: current.keyring.name, savedAt, user, problem: null }
     }
-    const known = settings.read().registerFolder !== null || !isFree(folder)
-    if (!known) return { ...shared, status: 'none', name: null, savedAt: null, user: null, problem: null }
+    if (!isKnown()) return { ...shared, status: 'none', name: null, savedAt: null, user: null, problem: null }
     const { keyring, savedAt, problem } = lookAt(paths())
     return {
       ...shared,
@@ -100,7 +105,10 @@ export function createRegisterService(options: RegisterServiceOptions) {
 
     /** Makes a register and opens it; returns the recovery key, once. Refuses with `rule` over anything that is there. */
     async create(input: NewRegister): Promise<OutputOf<typeof registerContracts.create>> {
-      if (session.current()) throw new AppError('rule', 'A register is open. Lock it first.')
+      refuseWhileOpen()
+      if (isKnown()) {
+        throw new AppError('rule', 'There is a register here already, or there was. Choose an empty folder.')
+      }
       const recoveryKey = await createRegister(paths().folder, input, openOptions())
       const owner = { kind: 'passphrase', label: input.label } as const
       const opened = await openWithSlot(paths(), owner, input.passphrase, openOptions())
@@ -155,6 +163,7 @@ export function createRegisterService(options: RegisterServiceOptions) {
 
     /** Points this computer at another register's folder, or at an empty one for a new register. */
     async chooseFolder(): Promise<RegisterState> {
+      refuseWhileOpen()
       const folder = await options.chooseDirectory()
       if (folder === null) return readState()
       const { database, keyring } = registerFolder(folder)
@@ -164,8 +173,7 @@ export function createRegisterService(options: RegisterServiceOptions) {
           'There is no register in this folder. Choose the folder that holds register.db.',
         )
       }
-      await session.end()
-      await settings.write({ registerFolder: isFree(folder) ? null : folder })
+      await settings.write({ registerFolder: folder, registerKnown: !isFree(folder) })
       return readState()
     },
   }
