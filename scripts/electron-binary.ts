@@ -16,8 +16,23 @@ export function findElectron(): string | undefined {
   return existsSync(program) ? program : undefined
 }
 
+/** Where Electron's program is, fetched if need be; where that does not work, a sentence says what to do. */
+export async function needElectron(): Promise<string | undefined> {
+  const found = findElectron()
+  if (found !== undefined) return found
+  if (process.stdout.isTTY) console.log('Fetching Electron, which can take some minutes.')
+  const fetched = await fetchElectron()
+  if (fetched === undefined) {
+    console.error(
+      'Electron could not be downloaded, so Makesafe Desk cannot open its window here: let this machine download ' +
+        'it (it does not come from the npm registry) and run npm start again, or run npm run demo to see it without.',
+    )
+  }
+  return fetched
+}
+
 /** Lets the package fetch its program, for five minutes at most, and says where it is if that worked. */
-export async function fetchElectron(): Promise<string | undefined> {
+async function fetchElectron(): Promise<string | undefined> {
   await runScript(resolve(electronFolder, 'install.js'), [], { quiet: true, timeout: fiveMinutes })
   return findElectron()
 }
