@@ -9,6 +9,9 @@ export default defineConfig({
     alias: { '@shared': resolve(root, 'src/shared'), '@resources': resolve(root, 'resources') },
   },
   test: {
+    // Stops for what hangs, far above what anything takes on a slow machine.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
         extends: true,

@@ -11,6 +11,7 @@ export default defineConfig<{ target: Target }>({
   reporter: [['list'], ['json', { outputFile: `${results}/e2e.json` }]],
   // A stop for what hangs, far above what anything takes on a slow machine.
   timeout: 180_000,
+  expect: { timeout: 30_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
