@@ -47,6 +47,9 @@ export function ForceProfileForm({ profile }: { readonly profile: ForceProfile }
               styles={SHORT_FIELD}
               {...field('codeWord')}
             />
+            <Text c="dimmed" fz="sm">
+              The first number is the big one on the poster. The first 4 are printed.
+            </Text>
             {form.values.channels.map((_, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: form fields are addressed by their place
               <div className={classes.channel} key={i}>
@@ -86,7 +89,11 @@ export function ForceProfileForm({ profile }: { readonly profile: ForceProfile }
 
         <Fieldset legend="Whom a venue can ask" variant="unstyled">
           <SimpleGrid cols={{ base: 1, xs: 2 }}>
-            <TextInput label="Contact name (optional)" {...field('contactName')} />
+            <TextInput
+              label="Contact name (optional)"
+              description="Printed as typed: an office or a role will do"
+              {...field('contactName')}
+            />
             <TextInput label="Contact telephone (optional)" {...field('contactPhone')} />
             <TextInput label="Contact e-mail (optional)" {...field('contactEmail')} />
             <TextInput label="E-mail drafts are from (optional)" {...field('senderEmail')} />
