@@ -1,0 +1,187 @@
+import type { VisitStatus } from '../visits/behaviours'
+import type { ChildRole } from './operation'
+import type { StatusStep } from './status-steps'
+
+/** What has to be in order before an operation goes on. Scenario and rule are not here: no plan lacks them. */
+export const GATES = [
+  'visits',
+  'risk_assessment',
+  'covert_authority',
+  'approval',
+  'juvenile_testing',
+  'control_room',
+  'abort_word',
+  'outcomes',
+  'debriefs',
+] as const
+export type GateName = (typeof GATES)[number]
+
+/** What is kept of a gate that was passed late without being in order. */
+export const BREACH_WORDS: Readonly<Record<GateName, string>> = {
+  visits: 'There was no visit in the plan.',
+  risk_assessment: 'No risk assessment was recorded.',
+  covert_authority: 'Nobody recorded that covert authority was considered.',
+  approval: 'No approval was recorded.',
+  juvenile_testing: 'The force did not permit police-run tests with anybody under 18.',
+  control_room: 'No notice to the control room was recorded.',
+  abort_word: 'No abort word was recorded.',
+  outcomes: 'A visit had no result.',
+  debriefs: 'A debrief was neither recorded nor explained.',
+}
+
+/** What was arranged before the night, each with the reference under which it is filed elsewhere. */
+export interface Clearances {
+  readonly riskAssessment: string | null
+  readonly authorityBy: string | null
+  readonly authorityOn: string | null
+  readonly authorityDecision: string | null
+  readonly authorityReference: string | null
+  readonly approverName: string | null
+  readonly approverRank: string | null
+  readonly approvalReference: string | null
+  readonly controlRoomReference: string | null
+  readonly controlRoomOn: string | null
+  readonly controlRoomAt: string | null
+  readonly abortWord: string | null
+}
+
+interface VisitFacts {
+  readonly venueName: string
+  readonly status: VisitStatus
+  readonly debriefAt: string | null
+  readonly debriefAbsence: string | null
+}
+
+/** All that the gates look at. */
+export interface OperationFacts {
+  readonly clearances: Clearances
+  readonly childRole: ChildRole
+  /** Whether the force permits police-run tests with anybody under 18, on the day of the operation. */
+  readonly juvenileTesting: boolean
+  readonly visits: readonly VisitFacts[]
+}
+
+/** What is missing, in a sentence that says what to do. */
+export interface Finding {
+  readonly gate: GateName
+  readonly message: string
+}
+
+type Check = (facts: OperationFacts) => Finding | null
+
+const UNDER_18: readonly ChildRole[] = ['cadet', 'two_cadets', 'unaccompanied', 'volunteer']
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
+
+/** The finding of a gate that asks for several things: names those that are not there. */
+const asksFor =
+  (gate: GateName, lead: string, parts: readonly (readonly [keyof Clearances, string])[]): Check =>
+  ({ clearances }) => {
+    const missing = parts.filter(([field]) => clearances[field] === null).map(([, words]) => words)
+    return missing.length === 0 ? null : { gate, message: `${lead}: ${list.format(missing)}.` }
+  }
+
+const hasVisit: Check = ({ visits }) =>
+  visits.length > 0 ? null : { gate: 'visits', message: 'Add at least one venue.' }
+
+/** domain.md 5.1, rule 7: a risk assessment exists and is approved. */
+const hasRiskAssessment: Check = ({ clearances }) =>
+  clearances.riskAssessment !== null
+    ? null
+    : { gate: 'risk_assessment', message: 'Enter the reference of the risk assessment.' }
+
+/** domain.md 5.2 and rule 21: that it was considered, by whom; never an answer to whether it was needed. */
+const authorityConsidered = asksFor('covert_authority', 'Record that covert authority was considered', [
+  ['authorityBy', 'by whom'],
+  ['authorityOn', 'when'],
+  ['authorityDecision', 'the decision'],
+  ['authorityReference', 'its reference'],
+])
+
+/** domain.md 5.1, rule 7: often an inspector who does not use the application. */
+const isApproved = asksFor('approval', 'Record who approved the operation', [
+  ['approverName', 'name'],
+  ['approverRank', 'rank'],
+  ['approvalReference', 'reference'],
+])
+
+/** domain.md 5.1, rule 26: some forces recruit no young people for tests at all. */
+const juvenileTestingPermitted: Check = ({ childRole, juvenileTesting }) =>
+  juvenileTesting || !UNDER_18.includes(childRole)
+    ? null
+    : {
+        gate: 'juvenile_testing',
+        message:
+          'The force does not permit police-run tests with anybody under 18. Choose a scenario with an adult in the child’s role.',
+      }
+
+/** domain.md 5.4: told first, so that a real 999 call from a venue is understood. */
+const controlRoomTold = asksFor('control_room', 'Record the notice to the control room', [
+  ['controlRoomReference', 'reference'],
+  ['controlRoomOn', 'day'],
+  ['controlRoomAt', 'time'],
+])
+
+/** domain.md 5.4: a visit must be able to stop at once, for safety or because the cadet asks. */
+const hasAbortWord: Check = ({ clearances }) =>
+  clearances.abortWord !== null ? null : { gate: 'abort_word', message: 'Agree an abort word and enter it.' }
+
+/** domain.md 6.2: a visit that was not testable, was stopped or became real has its result too. */
+const everyVisitHasOutcome: Check = ({ visits }) => {
+  const open = visits.filter(({ status }) => status === 'planned')
+  if (open.length === 0) return null
+  return { gate: 'outcomes', message: `Record a result for ${named(open)}.` }
+}
+
+/** domain.md 6.3: the debrief is what the visit is for, so a missing one needs its reason. */
+const everyDebriefAccountedFor: Check = ({ visits }) => {
+  const open = visits.filter(lacksDebrief)
+  if (open.length === 0) return null
+  return { gate: 'debriefs', message: `Record the debrief, or say why there was none, for ${named(open)}.` }
+}
+
+const BEFORE_APPROVAL = [
+  hasVisit,
+  hasRiskAssessment,
+  authorityConsidered,
+  isApproved,
+  juvenileTestingPermitted,
+] as const
+
+/** The checks of each step, in the order in which they are shown. A feature adds its own here. */
+const CHECKS: Readonly<Record<StatusStep, readonly Check[]>> = {
+  approve: BEFORE_APPROVAL,
+  withdraw_approval: [],
+  go_live: [...BEFORE_APPROVAL, controlRoomTold, hasAbortWord],
+  // A night that took place is recorded: what `go_live` misses then is kept as a breach (breachesOf).
+  go_live_late: [hasVisit],
+  start_debriefing: [everyVisitHasOutcome],
+  close: [everyVisitHasOutcome, everyDebriefAccountedFor],
+  reopen: [],
+  cancel: [],
+}
+
+/** What is missing before an operation can take a step. */
+export function findingsFor(step: StatusStep, facts: OperationFacts): readonly Finding[] {
+  return CHECKS[step].map((check) => check(facts)).filter((finding) => finding !== null)
+}
+
+/** The gates that a night typed in late went through without: kept, not refused. */
+export function breachesOf(facts: OperationFacts): readonly GateName[] {
+  const refused = findingsFor('go_live_late', facts).map(({ gate }) => gate)
+  return findingsFor('go_live', facts)
+    .map(({ gate }) => gate)
+    .filter((gate) => !refused.includes(gate))
+}
+
+/** Whether a completed test still needs its debrief, or the reason why there was none. */
+export function lacksDebrief({ status, debriefAt, debriefAbsence }: Omit<VisitFacts, 'venueName'>): boolean {
+  return status === 'completed' && debriefAt === null && debriefAbsence === null
+}
+
+/** The venues by name, the first three of many. */
+function named(visits: readonly VisitFacts[]): string {
+  const names = visits.map(({ venueName }) => venueName)
+  const rest = names.length - 3
+  return list.format(rest > 1 ? [...names.slice(0, 3), `${rest} more`] : names)
+}

@@ -1,0 +1,156 @@
+import {
+  BREACH_WORDS,
+  breachesOf,
+  type Clearances,
+  findingsFor,
+  GATES,
+  type GateName,
+  lacksDebrief,
+  type OperationFacts,
+} from '@shared/domain/operations/gates'
+import { CHILD_ROLES, OPERATION_STATUSES } from '@shared/domain/operations/operation'
+import { MOVES, STATUS_STEPS, type StatusStep, statusAfter } from '@shared/domain/operations/status-steps'
+import { describe, expect, it } from 'vitest'
+import { fullClearances } from '../../../helpers/records'
+
+const visit = (more: Partial<OperationFacts['visits'][number]> = {}) =>
+  ({
+    venueName: 'Alder House Hotel',
+    status: 'completed',
+    debriefAt: '19:58',
+    debriefAbsence: null,
+    ...more,
+  }) as const
+
+const ALL_IN_ORDER: OperationFacts = {
+  clearances: fullClearances,
+  childRole: 'cadet',
+  juvenileTesting: true,
+  visits: [visit()],
+}
+const without = (field: keyof Clearances): OperationFacts => ({
+  ...ALL_IN_ORDER,
+  clearances: { ...fullClearances, [field]: null },
+})
+
+/** Everything that can be missing, and the gate that says so. */
+const MISSING: readonly (readonly [string, GateName, OperationFacts])[] = [
+  ['a venue', 'visits', { ...ALL_IN_ORDER, visits: [] }],
+  ['the risk assessment', 'risk_assessment', without('riskAssessment')],
+  ['who considered covert authority', 'covert_authority', without('authorityBy')],
+  ['when covert authority was considered', 'covert_authority', without('authorityOn')],
+  ['the decision on covert authority', 'covert_authority', without('authorityDecision')],
+  ['the reference of that decision', 'covert_authority', without('authorityReference')],
+  ['the approver’s name', 'approval', without('approverName')],
+  ['the approver’s rank', 'approval', without('approverRank')],
+  ['the approval’s reference', 'approval', without('approvalReference')],
+  ['leave for juvenile tests', 'juvenile_testing', { ...ALL_IN_ORDER, juvenileTesting: false }],
+  ['the control room’s reference', 'control_room', without('controlRoomReference')],
+  ['the day the control room was told', 'control_room', without('controlRoomOn')],
+  ['the time the control room was told', 'control_room', without('controlRoomAt')],
+  ['the abort word', 'abort_word', without('abortWord')],
+  ['a result', 'outcomes', { ...ALL_IN_ORDER, visits: [visit(), visit({ status: 'planned' })] }],
+  ['a debrief', 'debriefs', { ...ALL_IN_ORDER, visits: [visit(), visit({ debriefAt: null })] }],
+]
+
+const BEFORE_APPROVAL: readonly GateName[] = [
+  'visits',
+  'risk_assessment',
+  'covert_authority',
+  'approval',
+  'juvenile_testing',
+]
+const ASKED: Readonly<Record<StatusStep, readonly GateName[]>> = {
+  approve: BEFORE_APPROVAL,
+  withdraw_approval: [],
+  go_live: [...BEFORE_APPROVAL, 'control_room', 'abort_word'],
+  go_live_late: ['visits'],
+  start_debriefing: ['outcomes'],
+  close: ['outcomes', 'debriefs'],
+  reopen: [],
+  cancel: [],
+}
+
+describe.each(STATUS_STEPS)('the step %s', (step) => {
+  it('asks for nothing where all is in order', () => {
+    expect(findingsFor(step, ALL_IN_ORDER)).toEqual([])
+  })
+
+  it.each(MISSING)('without %s', (_, gate, facts) => {
+    const found = findingsFor(step, facts).map((finding) => finding.gate)
+    expect(found).toEqual(ASKED[step].includes(gate) ? [gate] : [])
+  })
+
+  it.each(OPERATION_STATUSES)('from %s goes where it may and nowhere else', (status) => {
+    const { from, to } = MOVES[step]
+    expect(statusAfter(step, status)).toBe(from.includes(status) ? to : null)
+  })
+})
+
+it('allows exactly these moves', () => {
+  const pairs = STATUS_STEPS.flatMap((step) =>
+    OPERATION_STATUSES.flatMap((from) => {
+      const to = statusAfter(step, from)
+      return to === null ? [] : [`${from}>${to}`]
+    }),
+  )
+  expect([...new Set(pairs)].sort()).toEqual([
+    'approved>cancelled',
+    'approved>draft',
+    'approved>live',
+    'closed>debriefing',
+    'debriefing>closed',
+    'draft>approved',
+    'draft>cancelled',
+    'draft>live',
+    'live>cancelled',
+    'live>debriefing',
+  ])
+})
+
+it('asks for leave only where somebody under 18 plays the child', () => {
+  const refused = CHILD_ROLES.filter(
+    (childRole) => findingsFor('approve', { ...ALL_IN_ORDER, childRole, juvenileTesting: false }).length > 0,
+  )
+  expect(refused).toEqual(['cadet', 'two_cadets', 'unaccompanied', 'volunteer'])
+})
+
+it('names what is missing of several things, and the first venues of many', () => {
+  const clearances = { ...fullClearances, approverName: null, approvalReference: null }
+  expect(findingsFor('approve', { ...ALL_IN_ORDER, clearances })).toEqual([
+    { gate: 'approval', message: 'Record who approved the operation: name and reference.' },
+  ])
+  const visits = ['A', 'B', 'C', 'D', 'E'].map((venueName) => visit({ venueName, status: 'planned' }))
+  expect(findingsFor('start_debriefing', { ...ALL_IN_ORDER, visits })[0]?.message).toBe(
+    'Record a result for A, B, C and 2 more.',
+  )
+  expect(findingsFor('start_debriefing', { ...ALL_IN_ORDER, visits: visits.slice(0, 4) })[0]?.message).toBe(
+    'Record a result for A, B, C and D.',
+  )
+})
+
+it('needs a debrief, or the reason for none, of completed tests alone', () => {
+  const open = { debriefAt: null, debriefAbsence: null }
+  expect(lacksDebrief({ status: 'completed', ...open })).toBe(true)
+  expect(lacksDebrief({ status: 'completed', ...open, debriefAbsence: 'Nobody in charge' })).toBe(false)
+  for (const status of ['planned', 'not_testable', 'aborted', 'live_concern'] as const) {
+    expect(lacksDebrief({ status, ...open })).toBe(false)
+  }
+})
+
+it('keeps as a breach whatever a late night lacked, a venue apart', () => {
+  const nothing = Object.fromEntries(Object.keys(fullClearances).map((field) => [field, null])) as never
+  const facts = { ...ALL_IN_ORDER, clearances: nothing, juvenileTesting: false }
+  const all = [
+    'risk_assessment',
+    'covert_authority',
+    'approval',
+    'juvenile_testing',
+    'control_room',
+    'abort_word',
+  ]
+  expect(breachesOf(facts)).toEqual(all)
+  expect(breachesOf({ ...facts, visits: [] })).toEqual(all)
+  expect(breachesOf(ALL_IN_ORDER)).toEqual([])
+  expect(GATES.every((gate) => BREACH_WORDS[gate].endsWith('.'))).toBe(true)
+})
