@@ -5,12 +5,13 @@ import { createSessionHolder } from './database/session'
 import { createAuditService } from './features/audit/audit.service'
 import { operationReads } from './features/operations/operation.repository'
 import { createOperationService, readOperation } from './features/operations/operation.service'
+import { createOperationStatusService } from './features/operations/operation-status.service'
 import { createPackService } from './features/packs/pack.service'
 import { loadPackContent } from './features/packs/pack-content'
 import { packEvents } from './features/packs/pack-events'
 import { createRegisterService } from './features/register/register.service'
 import { registerFolder } from './features/register/register-folder'
-import { createSettingsService } from './features/settings/settings.service'
+import { createSettingsService, operationRulesOn } from './features/settings/settings.service'
 import { createTrendsService } from './features/trends/trends.service'
 import { userReads } from './features/users/user.repository'
 import { createUserService } from './features/users/user.service'
@@ -56,6 +57,11 @@ export function createServices(desktop: Desktop) {
   const keyringFile = () => registerFolder(settings.read().registerFolder ?? defaultFolder).keyring
 
   const forceSettings = createSettingsService(session)
+  const operationStatus = createOperationStatusService(session, {
+    readVisits: async (db, id, rule) =>
+      (await visitReads(db).ofOperation(id)).map((visit) => underRule(visit, rule)),
+    permitsJuveniles: async (db, day) => (await operationRulesOn(db, day)).juvenileTesting,
+  })
   return {
     session,
     register: createRegisterService({
@@ -84,7 +90,9 @@ export function createServices(desktop: Desktop) {
       planVisit: (work, visit) => visitWrites(work).plan(visit),
       removeVisit: (work, id, version) => visitWrites(work).remove(id, version),
       setCues: (work, id, version, cues) => visitWrites(work).setCues(id, version, cues),
+      readProgress: operationStatus.readProgress,
     }),
+    operationStatus,
     visits: createVisitService(session, {
       readOperation,
       holdContact: async (work, venueId) => {

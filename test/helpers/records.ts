@@ -1,6 +1,7 @@
-import type { OperationFields } from '@shared/contracts/operations.contract'
+import type { Operation, OperationFields } from '@shared/contracts/operations.contract'
 import type { VenueFields } from '@shared/contracts/venues.contract'
 import type { VisitRecord } from '@shared/contracts/visits.contract'
+import type { Clearances } from '@shared/domain/operations/gates'
 import type { TestServices } from './test-register'
 
 /** An invented venue. */
@@ -107,6 +108,30 @@ export async function operationFields(
   }
 }
 
+/** Everything an invented force arranges before a night. */
+export const fullClearances: Clearances = {
+  riskAssessment: 'RA/2026/014',
+  authorityBy: 'Sergeant 1234',
+  authorityOn: '2026-12-01',
+  authorityDecision: 'Authorisation not sought',
+  authorityReference: 'POL/77',
+  approverName: 'A. Example',
+  approverRank: 'Inspector',
+  approvalReference: 'OPS/2026/31',
+  controlRoomReference: 'LOG 412',
+  controlRoomOn: '2026-12-12',
+  controlRoomAt: '17:30',
+  abortWord: 'Lighthouse',
+}
+
+/** Takes a draft that has visits through its gates: arranged, approved, live. */
+export async function takeLive({ operationStatus }: TestServices, draft: Operation): Promise<Operation> {
+  const { id, version } = draft
+  return operationStatus.goLive(
+    await operationStatus.approve(await operationStatus.recordClearances({ ...fullClearances, id, version })),
+  )
+}
+
 /** A live operation with `count` planned visits to new venues. */
 export async function liveOperation(
   services: TestServices,
@@ -118,6 +143,6 @@ export async function liveOperation(
   const venueIds: string[] = []
   for (let n = 1; n <= count; n++) venueIds.push((await venues.create(venueFields(`Invented Hotel ${n}`))).id)
   await operations.addVisits({ operationId: draft.id, venueIds, firstSlot: '18:10', minutesBetween: 15 })
-  await operations.goLive({ id: draft.id, version: draft.version })
+  await takeLive(services, draft)
   return operations.read({ id: draft.id })
 }

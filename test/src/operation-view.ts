@@ -1,9 +1,9 @@
-import type { Operation, OperationView } from '@shared/contracts/operations.contract'
+import type { Operation, OperationProgress, OperationView } from '@shared/contracts/operations.contract'
 import type { Visit, VisitRecord } from '@shared/contracts/visits.contract'
 import { deriveOutcome, MARK_OF } from '@shared/domain/visits/outcome'
 import { PRESET_RULES } from '@shared/domain/visits/pass-rule'
 import { tally } from '@shared/domain/visits/tally'
-import { blankRecord } from '../helpers/records.ts'
+import { blankRecord, fullClearances } from '../helpers/records.ts'
 
 const id = (group: number, n: number) => `018f0000-0000-7000-8000-${group}${String(n).padStart(11, '0')}`
 const [strict] = PRESET_RULES
@@ -41,6 +41,14 @@ const OPERATION: Operation = {
     challengeSteps: [...strict.challengeSteps],
   },
 }
+/** Nothing is missing and nothing was passed over. */
+const PROGRESS: OperationProgress = {
+  clearances: fullClearances,
+  missing: { approve: [], goLive: [], startDebriefing: [], close: [] },
+  over: false,
+  breaches: [],
+  steps: [],
+}
 const VENUES = ['Alder House Hotel', 'The Brindle Inn', 'Cutler’s Rest', 'The Fernbank Hotel', 'Gannet Lodge']
 
 /** One visit of the night with its outcome under the strict rule, as main would answer it. */
@@ -56,13 +64,18 @@ export function visitOf(record: VisitRecord, index = 0, version = 1): Visit {
     teamName: 'Team A',
     position: index + 1,
     slot: `18:${10 + index}`,
+    debriefAbsence: null,
     outcome,
     mark: outcome && MARK_OF[outcome],
   }
 }
 
 /** What main answers for an operation with these records, one visit each; blank ones are still to record. */
-export function viewOf(records: readonly VisitRecord[], more: Partial<Operation> = {}): OperationView {
+export function viewOf(
+  records: readonly VisitRecord[],
+  more: Partial<Operation> = {},
+  progress: Partial<OperationProgress> = {},
+): OperationView {
   const counts = records.map((record) => ({
     ...record,
     codeWordUsed: record.codeWordUsed === 'yes',
@@ -73,6 +86,7 @@ export function viewOf(records: readonly VisitRecord[], more: Partial<Operation>
     operation: { ...OPERATION, ...more },
     visits: records.map((record, i) => visitOf(record, i)),
     tally: { ...numbers, words: [...words], ladder: [...ladder] },
+    progress: { ...PROGRESS, ...progress },
   }
 }
 

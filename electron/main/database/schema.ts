@@ -1,4 +1,5 @@
 import type { Role } from '@shared/contracts/contract'
+import type { GateName } from '@shared/domain/operations/gates'
 import type {
   ChildRole,
   OperationKind,
@@ -6,6 +7,7 @@ import type {
   Selection,
   StopPoint,
 } from '@shared/domain/operations/operation'
+import type { StatusStep } from '@shared/domain/operations/status-steps'
 import type { VenueType } from '@shared/domain/venues/venue'
 import type {
   Answer,
@@ -84,6 +86,32 @@ export interface OperationsTable extends RecordColumns {
   selection: Selection
   scenario_id: string
   pass_rule_id: string
+  risk_assessment: string | null
+  authority_by: string | null
+  authority_on: string | null
+  authority_decision: string | null
+  authority_reference: string | null
+  approver_name: string | null
+  approver_rank: string | null
+  approval_reference: string | null
+  control_room_reference: string | null
+  control_room_on: string | null
+  /** A London clock time on that day. */
+  control_room_at: string | null
+  abort_word: string | null
+}
+
+/** A step an operation took; a cancelled or reopened one says why. */
+export interface OperationStepsTable extends RecordColumns {
+  operation_id: string
+  step: StatusStep
+  reason: string | null
+}
+
+/** A gate that a night typed in late had gone through without. */
+export interface OperationBreachesTable extends RecordColumns {
+  operation_id: string
+  gate: GateName
 }
 
 /** One night or day of an operation. `day` is its calendar day, `start` and `finish` London clock times. */
@@ -136,6 +164,8 @@ export interface VisitsTable extends RecordColumns {
   training_accepted: Answer | null
   posters_left: Answer | null
   notes: string | null
+  /** Why there was no debrief. */
+  debrief_absence: string | null
 }
 
 /** A pack that left the register: for whom, which files, under whose hand. `recipients` and `files` are JSON. */
@@ -207,6 +237,8 @@ export interface Database {
   teams: TeamsTable
   visits: VisitsTable
   disclosures: DisclosuresTable
+  operation_steps: OperationStepsTable
+  operation_breaches: OperationBreachesTable
   audit_entries: AuditEntriesTable
   audit_details: AuditDetailsTable
   changes: ChangesTable

@@ -1,5 +1,6 @@
 import { handleAudit } from '../features/audit/audit.handlers'
 import { handleOperations } from '../features/operations/operation.handlers'
+import { handleOperationStatus } from '../features/operations/operation-status.handlers'
 import { handlePacks } from '../features/packs/pack.handlers'
 import { handleRegister } from '../features/register/register.handlers'
 import { handleSettings } from '../features/settings/settings.handlers'
@@ -18,6 +19,7 @@ export function registerHandlers(handle: Handle, services: Services): void {
   handleAudit(handle, services.audit)
   handleVenues(handle, services.venues, services.venueImport)
   handleOperations(handle, services.operations)
+  handleOperationStatus(handle, services.operationStatus)
   handleVisits(handle, services.visits)
   handleTrends(handle, services.trends)
   handlePacks(handle, services.packs)

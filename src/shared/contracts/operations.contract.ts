@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { GATES } from '../domain/operations/gates'
 import {
   CHILD_ROLES,
   OPERATION_KINDS,
@@ -6,11 +7,12 @@ import {
   SELECTIONS,
   STOP_POINTS,
 } from '../domain/operations/operation'
+import { STATUS_STEPS } from '../domain/operations/status-steps'
 import { CUES, REFUSAL_REASONS, STEPS } from '../domain/visits/behaviours'
 import { MARKS } from '../domain/visits/outcome'
 import { CRITERIA } from '../domain/visits/pass-rule'
 import { type Contract, defineContract } from './contract'
-import { clock, day, id, nothing, optional, required, version } from './fields'
+import { clock, day, id, instant, nothing, optional, required, version } from './fields'
 import { visit } from './visits.contract'
 
 const passRule = z.object({
@@ -89,7 +91,46 @@ export const operationRow = operation
   .extend({ visits: z.int(), recorded: z.int(), headline: z.string() })
 export type OperationRow = z.output<typeof operationRow>
 
-export const operationView = z.object({ operation, visits: z.array(visit), tally })
+/** What was arranged before the night: references to what is kept elsewhere, filled in as they come. */
+export const clearances = z.object({
+  riskAssessment: optional(80),
+  authorityBy: optional(80),
+  authorityOn: day.nullable(),
+  authorityDecision: optional(200),
+  authorityReference: optional(80),
+  approverName: optional(80),
+  approverRank: optional(40),
+  approvalReference: optional(80),
+  controlRoomReference: optional(80),
+  controlRoomOn: day.nullable(),
+  controlRoomAt: clock.nullable(),
+  abortWord: optional(40),
+})
+
+const findings = z.array(z.object({ gate: z.enum(GATES), message: z.string() })).readonly()
+const signed = z.object({ by: z.string(), at: instant })
+
+/** How far an operation is: what was arranged, what the next steps still need, and what was passed over. */
+const progress = z.object({
+  clearances,
+  /** What is missing before each step. */
+  missing: z.object({
+    approve: findings,
+    goLive: findings,
+    startDebriefing: findings,
+    close: findings,
+  }),
+  /** Whether the night is over, so that it may be typed in late. */
+  over: z.boolean(),
+  breaches: z.array(signed.extend({ gate: z.enum(GATES) })).readonly(),
+  steps: z.array(signed.extend({ step: z.enum(STATUS_STEPS), reason: z.string().nullable() })).readonly(),
+})
+export type OperationProgress = z.output<typeof progress>
+
+/** Which operation takes a step, as the user saw it. */
+const seen = z.object({ id, version })
+
+export const operationView = z.object({ operation, visits: z.array(visit), tally, progress })
 export type OperationView = z.output<typeof operationView>
 
 export const operationsContracts = {
@@ -146,7 +187,50 @@ export const operationsContracts = {
   goLive: defineContract('operations:go-live', {
     access: 'officer',
     audit: { event: 'alteration', says: 'Took an operation live' },
-    input: z.object({ id, version }),
+    /** `late` types in a night that is over: what is missing is kept as a breach, not refused. */
+    input: z.object({ id, version, late: z.literal(true).optional() }),
+    output: operation,
+  }),
+  recordClearances: defineContract('operations:record-clearances', {
+    access: 'officer',
+    audit: { event: 'alteration', says: 'Recorded approval and notices' },
+    input: clearances.extend({ id, version }),
+    output: operation,
+  }),
+  approve: defineContract('operations:approve', {
+    access: 'officer',
+    audit: { event: 'alteration', says: 'Marked an operation as approved' },
+    input: seen,
+    output: operation,
+  }),
+  withdrawApproval: defineContract('operations:withdraw-approval', {
+    access: 'officer',
+    audit: { event: 'alteration', says: 'Took an approval back' },
+    input: seen,
+    output: operation,
+  }),
+  startDebriefing: defineContract('operations:start-debriefing', {
+    access: 'officer',
+    audit: { event: 'alteration', says: 'Moved an operation to debriefing' },
+    input: seen,
+    output: operation,
+  }),
+  close: defineContract('operations:close', {
+    access: 'officer',
+    audit: { event: 'alteration', says: 'Closed an operation' },
+    input: seen,
+    output: operation,
+  }),
+  reopen: defineContract('operations:reopen', {
+    access: 'sergeant',
+    audit: { event: 'alteration', says: 'Reopened an operation' },
+    input: seen.extend({ reason: required(200, 'Say why the operation is reopened') }),
+    output: operation,
+  }),
+  cancel: defineContract('operations:cancel', {
+    access: 'officer',
+    audit: { event: 'alteration', says: 'Cancelled an operation' },
+    input: seen.extend({ reason: required(200, 'Say why the operation is cancelled') }),
     output: operation,
   }),
 } satisfies Record<string, Contract>

@@ -25,6 +25,13 @@ export const forceProfile = z.object({
 })
 export type ForceProfile = z.output<typeof forceProfile>
 
+/** What the force permits. Each version counts from the day it was set (domain.md 5.1, rule 26). */
+export const operationRules = z.object({
+  /** Whether police-run tests with anybody under 18 are permitted at all. */
+  juvenileTesting: z.boolean(),
+})
+export type OperationRules = z.output<typeof operationRules>
+
 export const settingsContracts = {
   readForceProfile: defineContract('settings:read-force-profile', {
     access: 'officer',
@@ -37,5 +44,17 @@ export const settingsContracts = {
     audit: { event: 'alteration', says: 'Changed the force profile' },
     input: forceProfile,
     output: forceProfile,
+  }),
+  readOperationRules: defineContract('settings:read-operation-rules', {
+    access: 'officer',
+    audit: { none: 'a rule of the force, nothing about a person or a venue' },
+    input: nothing,
+    output: operationRules,
+  }),
+  saveOperationRules: defineContract('settings:save-operation-rules', {
+    access: 'sergeant',
+    audit: { event: 'alteration', says: 'Changed what the force permits' },
+    input: operationRules,
+    output: operationRules,
   }),
 } satisfies Record<string, Contract>

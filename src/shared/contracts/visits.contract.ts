@@ -12,7 +12,7 @@ import {
 } from '../domain/visits/behaviours'
 import { MARKS, OUTCOMES } from '../domain/visits/outcome'
 import { type Contract, defineContract } from './contract'
-import { clock, id, optional, version } from './fields'
+import { clock, id, nothing, optional, required, version } from './fields'
 
 const answer = z.enum(ANSWERS).nullable()
 
@@ -63,6 +63,7 @@ export const visit = visitRecord.extend({
   teamName: z.string(),
   position: z.int(),
   slot: clock,
+  debriefAbsence: z.string().nullable(),
   outcome: z.enum(OUTCOMES).nullable(),
   mark: z.enum(MARKS).nullable(),
 })
@@ -74,5 +75,11 @@ export const visitsContracts = {
     audit: { event: 'alteration', says: 'Recorded a visit' },
     input: visitRecord.extend({ id, version }),
     output: visit,
+  }),
+  explainNoDebrief: defineContract('visits:explain-no-debrief', {
+    access: 'officer',
+    audit: { event: 'alteration', says: 'Said why there was no debrief' },
+    input: z.object({ id, version, debriefAbsence: required(200, 'Say why there was no debrief') }),
+    output: nothing,
   }),
 } satisfies Record<string, Contract>

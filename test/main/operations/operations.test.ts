@@ -5,6 +5,7 @@ import {
   liveOperation,
   operationFields,
   strictRecord,
+  takeLive,
   venueFields,
 } from '../../helpers/records'
 import { unlockedServices } from '../../helpers/test-register'
@@ -62,7 +63,7 @@ describe('an operation', () => {
   it('goes live only with a venue, and plans no venue twice', async () => {
     const services = await unlockedServices()
     const draft = await services.operations.create(await operationFields(services))
-    await expect(services.operations.goLive(draft)).rejects.toThrow('Add at least one venue')
+    await expect(takeLive(services, draft)).rejects.toThrow('Add at least one venue')
     const venue = await services.venues.create(venueFields())
     const plan = { operationId: draft.id, venueIds: [venue.id], firstSlot: '18:10', minutesBetween: 20 }
     await services.operations.addVisits(plan)
@@ -169,7 +170,7 @@ describe('a visit', () => {
     await expect(services.visits.record({ ...acceptedRecord, ...target })).rejects.toMatchObject({
       kind: 'rule',
     })
-    await services.operations.goLive({ id: draft.id, version: draft.version })
+    await takeLive(services, draft)
     for (const status of ['not_testable', 'aborted', 'live_concern'] as const) {
       await expect(services.visits.record({ ...blankRecord, status, ...target })).rejects.toMatchObject({
         kind: 'validation',

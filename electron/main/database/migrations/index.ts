@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import { up as initial } from './0001-initial'
+import { up as operationStatus } from './0002-operation-status'
 
 /** One step of the schema. Steps are never changed once released; `number` is what `user_version` becomes. */
 export interface Migration {
@@ -9,4 +10,7 @@ export interface Migration {
 }
 
 /** All steps in order. */
-export const MIGRATIONS: readonly Migration[] = [{ number: 1, name: 'initial', up: initial }]
+export const MIGRATIONS: readonly Migration[] = [
+  { number: 1, name: 'initial', up: initial },
+  { number: 2, name: 'operation-status', up: operationStatus },
+]

@@ -11,5 +11,4 @@ export function handleOperations(handle: Handle, service: OperationService): voi
   handle(contracts.update, (input) => service.update(input))
   handle(contracts.addVisits, (input) => service.addVisits(input))
   handle(contracts.removeVisit, (input) => service.removeVisit(input))
-  handle(contracts.goLive, (input) => service.goLive(input))
 }

@@ -149,7 +149,4 @@ export const operationWrites = (work: Work) => ({
       .executeTakeFirstOrThrow()
     await work.update('teams', team.id, team.version, { name: teamName })
   },
-
-  setStatus: (id: string, version: number, status: Operation['status']): Promise<void> =>
-    work.update('operations', id, version, { status }),
 })

@@ -2,6 +2,7 @@ import type { InputOf, OutputOf } from '@shared/contracts/contract'
 import type {
   Operation,
   OperationFields,
+  OperationProgress,
   OperationRow,
   operationsContracts,
 } from '@shared/contracts/operations.contract'
@@ -28,6 +29,11 @@ export interface OperationServiceOptions {
   readonly planVisit: (work: Work, visit: PlannedVisit) => Promise<string>
   readonly removeVisit: (work: Work, id: string, version: number) => Promise<void>
   readonly setCues: (work: Work, id: string, version: number, cues: readonly Cue[]) => Promise<void>
+  readonly readProgress: (
+    db: Kysely<Database>,
+    operation: Operation,
+    visits: readonly Visit[],
+  ) => Promise<OperationProgress>
 }
 
 /** A visit as it is planned: which venue, when, with which cues. */
@@ -52,7 +58,7 @@ export type OperationService = ReturnType<typeof createOperationService>
 
 /** Plans operations and shows what came of them. */
 export function createOperationService(register: Register, options: OperationServiceOptions) {
-  const { readVisits, countVisits, planVisit, removeVisit, setCues } = options
+  const { readVisits, countVisits, planVisit, removeVisit, setCues, readProgress } = options
 
   return {
     async list(): Promise<OperationRow[]> {
@@ -69,10 +75,12 @@ export function createOperationService(register: Register, options: OperationSer
       const db = register.db()
       const operation = await readOperation(db, id)
       const counts = await countVisits(db, [id])
+      const visits = await readVisits(db, id, operation.passRule)
       return {
         operation,
-        visits: await readVisits(db, id, operation.passRule),
+        visits,
         tally: tally(counts.get(id) ?? [], operation.passRule),
+        progress: await readProgress(db, operation, visits),
       }
     },
 
@@ -93,7 +101,7 @@ export function createOperationService(register: Register, options: OperationSer
 
     /**
      * Changes the plan; planned visits take the cues of a new scenario. Refuses with `rule` once the operation is
-     * live, and with `conflict` where somebody else was faster.
+     * approved, and with `conflict` where somebody else was faster.
      */
     update: ({
       id,
@@ -114,7 +122,7 @@ export function createOperationService(register: Register, options: OperationSer
         return operation
       }),
 
-    /** Plans visits after those that stand already. Refuses with `rule` once live, or for a venue that is planned already. */
+    /** Plans visits after those that stand already. Refuses with `rule` once approved, or for a venue that is planned already. */
     addVisits: (input: InputOf<Contracts['addVisits']>): Promise<undefined> =>
       register.run({ action: 'operations:add-visits', event: 'collection' }, async (work) => {
         const { operationId, venueIds } = input
@@ -143,7 +151,7 @@ export function createOperationService(register: Register, options: OperationSer
         return undefined
       }),
 
-    /** Refuses with `rule` once the operation is live. */
+    /** Refuses with `rule` once the operation is approved. */
     removeVisit: ({ operationId, visitId, version }: InputOf<Contracts['removeVisit']>): Promise<undefined> =>
       register.run({ action: 'operations:remove-visit', event: 'alteration' }, async (work) => {
         refuseUnlessDraft(await readOperation(work.db, operationId))
@@ -151,23 +159,14 @@ export function createOperationService(register: Register, options: OperationSer
         work.about(`visits/${visitId}`)
         return undefined
       }),
-
-    /** Freezes the scenario and the rule, and opens the results. Refuses with `rule` without a visit. */
-    goLive: ({ id, version }: InputOf<Contracts['goLive']>): Promise<Operation> =>
-      register.run({ action: 'operations:go-live', event: 'alteration' }, async (work) => {
-        const operation = await readOperation(work.db, id)
-        refuseUnlessDraft(operation)
-        const visits = await readVisits(work.db, id, operation.passRule)
-        if (visits.length === 0)
-          throw new AppError('rule', 'Add at least one venue before the operation goes live.')
-        await operationWrites(work).setStatus(id, version, 'live')
-        work.about(`operations/${id}`)
-        return readOperation(work.db, id)
-      }),
   }
 }
 
 function refuseUnlessDraft({ status }: Operation): void {
   if (status === 'draft') return
-  throw new AppError('rule', 'The operation is live: its plan, scenario and rule are frozen.')
+  if (status === 'approved') {
+    throw new AppError('rule', 'The plan is approved. Take the approval back to change it.')
+  }
+  if (status === 'cancelled') throw new AppError('rule', 'The operation was cancelled. Plan another.')
+  throw new AppError('rule', 'The operation has gone live: its plan, scenario and rule are frozen.')
 }

@@ -6,4 +6,6 @@ import type { SettingsService } from './settings.service'
 export function handleSettings(handle: Handle, service: SettingsService): void {
   handle(contracts.readForceProfile, () => service.readForceProfile())
   handle(contracts.saveForceProfile, (input) => service.saveForceProfile(input))
+  handle(contracts.readOperationRules, () => service.readOperationRules())
+  handle(contracts.saveOperationRules, (input) => service.saveOperationRules(input))
 }

@@ -1,8 +1,22 @@
-import { type ForceProfile, forceProfile } from '@shared/contracts/settings.contract'
+import {
+  type ForceProfile,
+  forceProfile,
+  type OperationRules,
+  operationRules,
+} from '@shared/contracts/settings.contract'
+import type { Kysely } from 'kysely'
+import type { Database } from '../../database/schema'
 import type { Register } from '../../database/work'
 import { settingReads, settingWrites } from './settings.repository'
 
 const FORCE_PROFILE = 'force-profile'
+const OPERATION_RULES = 'operation-rules'
+
+/** What the force permits on a day (`YYYY-MM-DD`). A force that never said otherwise permits juvenile tests. */
+export async function operationRulesOn(db: Kysely<Database>, day: string): Promise<OperationRules> {
+  const value = await settingReads(db).inEffect(OPERATION_RULES, day)
+  return value === undefined ? { juvenileTesting: true } : operationRules.parse(value)
+}
 
 export type SettingsService = ReturnType<typeof createSettingsService>
 
@@ -20,6 +34,16 @@ export function createSettingsService(register: Register) {
         work.about('settings/force-profile')
       })
       return profile
+    },
+
+    readOperationRules: (): Promise<OperationRules> => operationRulesOn(register.db(), register.today()),
+
+    async saveOperationRules(rules: OperationRules): Promise<OperationRules> {
+      await register.run({ action: 'settings:save-operation-rules', event: 'alteration' }, async (work) => {
+        await settingWrites(work).put(OPERATION_RULES, register.today(), rules)
+        work.about('settings/operation-rules')
+      })
+      return rules
     },
   }
 }

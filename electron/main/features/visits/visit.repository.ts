@@ -50,6 +50,7 @@ const toVisit = (row: Joined): StoredVisit => ({
   trainingAccepted: row.training_accepted,
   postersLeft: row.posters_left,
   notes: row.notes,
+  debriefAbsence: row.debrief_absence,
 })
 
 /** Reads of visits. */
@@ -155,6 +156,9 @@ export const visitWrites = (work: Work) => ({
 
   setCues: (id: string, version: number, cues: readonly Cue[]): Promise<void> =>
     work.update('visits', id, version, { cues: JSON.stringify(cues) }),
+
+  explainNoDebrief: (id: string, version: number, debriefAbsence: string): Promise<void> =>
+    work.update('visits', id, version, { debrief_absence: debriefAbsence }),
 
   remove: (id: string, version: number): Promise<void> => work.remove('visits', id, version),
 })

@@ -1,5 +1,6 @@
+import type { InputOf } from '@shared/contracts/contract'
 import type { Operation } from '@shared/contracts/operations.contract'
-import type { Visit, VisitRecord } from '@shared/contracts/visits.contract'
+import type { Visit, VisitRecord, visitsContracts } from '@shared/contracts/visits.contract'
 import { deriveOutcome, MARK_OF } from '@shared/domain/visits/outcome'
 import type { PassRule } from '@shared/domain/visits/pass-rule'
 import { recordedStatus } from '@shared/domain/visits/record-status'
@@ -47,11 +48,30 @@ export function createVisitService(register: Register, { readOperation, holdCont
         if (status === 'live_concern') await holdContact(work, visit.venueId)
         return underRule(visit, operation.passRule)
       }),
+
+    /**
+     * Keeps why a visit had no debrief, which closing asks for. Refuses with `rule` before the operation is live
+     * and once it is closed, and with `conflict` where somebody else was faster.
+     */
+    explainNoDebrief: (input: InputOf<typeof visitsContracts.explainNoDebrief>): Promise<undefined> =>
+      register.run({ action: 'visits:explain-no-debrief', event: 'alteration' }, async (work) => {
+        const operationId = await visitReads(work.db).operationOf(input.id)
+        if (!operationId) throw new AppError('not-found', 'This visit is no longer in the operation.')
+        refuseUnlessOpen(await readOperation(work.db, operationId))
+        await visitWrites(work).explainNoDebrief(input.id, input.version, input.debriefAbsence)
+        work.about(`visits/${input.id}`)
+        return undefined
+      }),
   }
 }
 
 function refuseUnlessOpen({ status }: Operation): void {
   if (status === 'live' || status === 'debriefing') return
+  if (status === 'closed') {
+    throw new AppError('rule', 'The operation is closed. A sergeant can reopen it on the Review step.')
+  }
+  if (status === 'cancelled')
+    throw new AppError('rule', 'The operation was cancelled: nothing is added to it.')
   throw new AppError(
     'rule',
     'Results can be entered once the operation is live. Go to Plan and choose “Go live”.',
