@@ -105,7 +105,41 @@ export async function planNight(page: Page, night: TypedNight): Promise<void> {
     await page.getByRole('button', { name: /^Choose all \d+ shown/ }).click()
   }
   await page.getByRole('button', { name: /^Add \d+ venues/ }).click()
-  await page.getByRole('button', { name: 'Go live' }).click()
+  await recordArrangements(page, night)
+  await goLive(page)
+}
+
+/** Records what was arranged before the night; `seen` is called while the filled form is on show. */
+export async function recordArrangements(
+  page: Page,
+  { day, arranged }: TypedNight,
+  seen?: () => Promise<void>,
+): Promise<void> {
+  await page.getByRole('button', { name: 'Record what was arranged' }).click()
+  await page.getByLabel('Risk assessment: reference').fill(arranged.riskAssessment)
+  await page.getByLabel('By whom').fill('Sergeant 1234')
+  await page.getByLabel('When', { exact: true }).fill(arranged.consideredOn)
+  await page.getByLabel('Decision', { exact: true }).fill('Authorisation not sought')
+  await page.getByLabel('Reference of the decision').fill(arranged.decision)
+  await page.getByLabel('Rank').fill('Inspector')
+  await page.getByLabel('Approver’s name').fill('A. Example')
+  await page.getByLabel('Reference of the approval').fill(arranged.approval)
+  await page.getByLabel('Reference of the notice').fill(arranged.notice)
+  await page.getByLabel('Day told').fill(day)
+  await page.getByLabel('Time told').fill('1630')
+  await page.getByLabel('Abort word').fill('Lighthouse')
+  await seen?.()
+  await page.getByRole('button', { name: 'Save what was arranged' }).click()
+  await page.getByText('Lighthouse').waitFor()
+}
+
+/** Marks the plan on show as approved, takes it live, and stands on its Results step. */
+export async function goLive(page: Page, approved?: () => Promise<void>): Promise<void> {
+  await page.getByRole('button', { name: 'Mark as approved' }).click()
+  const start = page.getByRole('button', { name: 'Go live' })
+  await start.waitFor()
+  await approved?.()
+  await start.click()
   await firstField(page).waitFor()
 }
 

@@ -29,8 +29,26 @@ export interface TypedNight {
   readonly rule: string
   readonly firstSlot: string
   readonly minutesBetween: string
+  readonly arranged: Arranged
   readonly visits: readonly TypedVisit[]
 }
+
+/** The references under which an invented force files what it arranged. */
+interface Arranged {
+  readonly riskAssessment: string
+  readonly consideredOn: string
+  readonly decision: string
+  readonly approval: string
+  readonly notice: string
+}
+
+const arranged = (number: number, consideredOn: string): Arranged => ({
+  riskAssessment: `RA/2026/${number}`,
+  consideredOn,
+  decision: `POL/${number}`,
+  approval: `OPS/2026/${number}`,
+  notice: `LOG ${number}`,
+})
 
 const clock = (minutes: number): string => {
   const inDay = minutes % 1440
@@ -81,6 +99,7 @@ export const NIGHTS: readonly TypedNight[] = [
     rule: 'Strict v1',
     firstSlot: '1810',
     minutesBetween: '15',
+    arranged: arranged(114, '2 November 2026'),
     visits: night(
       [
         'accepted',
@@ -113,6 +132,7 @@ export const NIGHTS: readonly TypedNight[] = [
     rule: 'Either v1',
     firstSlot: '1710',
     minutesBetween: '30',
+    arranged: arranged(121, '9 November 2026'),
     visits: night(
       ['accepted', 'refusedOnly', 'accepted', 'accepted', 'challenged', 'reported', 'accepted', 'noticed'],
       17 * 60 + 12,
@@ -130,6 +150,7 @@ export const NIGHTS: readonly TypedNight[] = [
     rule: 'Strict v1',
     firstSlot: '1910',
     minutesBetween: '20',
+    arranged: arranged(128, '16 November 2026'),
     visits: night(
       [
         'reported',

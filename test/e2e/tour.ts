@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { goTo, recordNight, SERGEANT, settled, startPlan, step } from './desk.ts'
+import { goLive, goTo, recordArrangements, recordNight, SERGEANT, settled, startPlan, step } from './desk.ts'
 import { NIGHTS } from './nights.ts'
 
 /** Called on each screen with a name for it. */
@@ -70,7 +70,11 @@ export async function tourOfANight(page: Page, show: Show): Promise<void> {
   await page.getByRole('button', { name: /^Add \d+ venues/ }).click()
   await page.getByRole('button', { name: 'Add venues' }).first().waitFor()
   await show('draft-with-venues')
-  await page.getByRole('button', { name: 'Go live' }).click()
+  await page.getByRole('button', { name: 'Mark as approved' }).click()
+  await page.getByRole('alert').waitFor()
+  await show('draft-not-ready')
+  await recordArrangements(page, night, () => show('draft-arrangements'))
+  await goLive(page, () => show('approved-plan'))
   await recordNight(page, { ...night, visits: night.visits.slice(0, 7) }, night.visits.length)
   await page.keyboard.type('Receptionist')
   await show('results-halfway')

@@ -4,7 +4,8 @@ import { useState } from 'react'
 import { QueryBoundary } from '../../components/query-boundary'
 import { SidePanel } from '../../components/side-panel'
 import { AddVenues } from './add-venues'
-import { GoLive } from './go-live'
+import { BeforeLive } from './before-live'
+import { ClearanceFacts } from './clearance-facts'
 import { OperationForm } from './operation-form'
 import { PlanFacts } from './plan-facts'
 import classes from './plan-step.module.css'
@@ -33,7 +34,11 @@ export function PlanStep({ view }: { readonly view: OperationView }) {
           )}
         </Group>
         <PlanFacts operation={operation} />
-        {isDraft && <GoLive operation={operation} hasVisits={visits.length > 0} />}
+        {isDraft || operation.status === 'approved' ? (
+          <BeforeLive view={view} />
+        ) : (
+          <ClearanceFacts clearances={view.progress.clearances} />
+        )}
       </section>
       <section className={classes.visits}>
         <Group justify="space-between" mb="xs">

@@ -1,5 +1,6 @@
 import { operationsContracts } from '@shared/contracts/operations.contract'
 import { venuesContracts } from '@shared/contracts/venues.contract'
+import { visitsContracts } from '@shared/contracts/visits.contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { commandFor, queryFor } from '../../lib/contract-query'
 
@@ -20,3 +21,13 @@ export const useUpdateOperation = () => useMutation(commandFor(operationsContrac
 export const useAddVisits = () => useMutation(commandFor(operationsContracts.addVisits, TOUCHED))
 export const useRemoveVisit = () => useMutation(commandFor(operationsContracts.removeVisit, TOUCHED))
 export const useGoLive = () => useMutation(commandFor(operationsContracts.goLive, TOUCHED))
+export const useRecordClearances = () =>
+  useMutation(commandFor(operationsContracts.recordClearances, TOUCHED))
+export const useApprove = () => useMutation(commandFor(operationsContracts.approve, TOUCHED))
+export const useWithdrawApproval = () =>
+  useMutation(commandFor(operationsContracts.withdrawApproval, TOUCHED))
+export const useStartDebriefing = () => useMutation(commandFor(operationsContracts.startDebriefing, TOUCHED))
+export const useCloseOperation = () => useMutation(commandFor(operationsContracts.close, TOUCHED))
+export const useReopenOperation = () => useMutation(commandFor(operationsContracts.reopen, TOUCHED))
+export const useCancelOperation = () => useMutation(commandFor(operationsContracts.cancel, TOUCHED))
+export const useExplainNoDebrief = () => useMutation(commandFor(visitsContracts.explainNoDebrief, TOUCHED))

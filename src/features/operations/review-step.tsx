@@ -6,10 +6,25 @@ import { CRITERION_WORDS } from '@shared/domain/visits/pass-rule'
 import { EmptyState } from '../../components/empty-state'
 import { OutcomeMark } from '../../components/outcome-mark'
 import { BehaviourLadder } from './behaviour-ladder'
+import { Closing } from './closing'
 import classes from './review-step.module.css'
 
-/** The Review step: k of n with its interval and what it allows somebody to say, the marks, the behaviours. */
-export function ReviewStep({ view: { operation, tally } }: { readonly view: OperationView }) {
+interface ReviewStepProps {
+  readonly view: OperationView
+}
+
+/** The Review step: what came of it, and how it ends. */
+export function ReviewStep({ view }: ReviewStepProps) {
+  return (
+    <>
+      <Numbers view={view} />
+      <Closing view={view} />
+    </>
+  )
+}
+
+/** k of n with its interval and what it allows somebody to say, the marks, the behaviours. */
+function Numbers({ view: { operation, tally } }: ReviewStepProps) {
   const { rate, words, marks, visits, recorded, ladder } = tally
   const { name, version, criterion } = operation.passRule
   const rule = `Counted under ${name} v${version}: ${CRITERION_WORDS[criterion]}.`

@@ -1,4 +1,5 @@
 import type { OperationView } from '@shared/contracts/operations.contract'
+import { lacksDebrief } from '@shared/domain/operations/gates'
 
 /** The steps of an operation's workspace that exist so far, in the order of the work. */
 export const OPERATION_STEPS = ['plan', 'results', 'packs', 'review'] as const
@@ -18,16 +19,36 @@ export interface StepState {
 }
 
 /** What each step of an operation says of itself. */
-export function stepsOf({ operation, tally }: OperationView): readonly StepState[] {
+export function stepsOf(view: OperationView): readonly StepState[] {
+  const { operation, tally } = view
   const { visits, recorded, rate } = tally
-  const planned = visits === 0 ? 'no venues yet' : `${visits} ${visits === 1 ? 'visit' : 'visits'}`
   const live = operation.status !== 'draft' && operation.status !== 'approved'
   return [
-    { step: 'plan', note: planned },
+    { step: 'plan', note: planNote(view) },
     { step: 'results', note: live ? `${recorded}/${visits}` : 'not live yet' },
     { step: 'packs', note: '' },
-    { step: 'review', note: rate === null ? 'no results yet' : '' },
+    { step: 'review', note: rate === null ? 'no results yet' : reviewNote(view) },
   ]
+}
+
+/** While it is planned, how much its next step lacks; then how many visits it has. */
+function planNote({
+  operation: { status },
+  tally: { visits },
+  progress: { missing },
+}: OperationView): string {
+  if (visits === 0) return 'no venues yet'
+  if (status === 'draft' && missing.approve.length > 0) return `${missing.approve.length} missing`
+  if (status === 'approved' && missing.goLive.length > 0) return `${missing.goLive.length} missing`
+  return `${visits} ${visits === 1 ? 'visit' : 'visits'}`
+}
+
+/** Once results are in, how near the operation is to its end. */
+function reviewNote({ operation: { status }, visits, progress }: OperationView): string {
+  if (status !== 'debriefing') return ''
+  const open = visits.filter(lacksDebrief).length
+  if (open > 0) return `${open} ${open === 1 ? 'debrief' : 'debriefs'} missing`
+  return progress.missing.close.length === 0 ? 'ready to close' : 'not ready to close'
 }
 
 /** The step to show for an address: its own, or where the work goes on. */

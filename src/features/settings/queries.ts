@@ -6,3 +6,7 @@ export const useForceProfile = () => useQuery(queryFor(settingsContracts.readFor
 /** Letters and posters show the profile. */
 export const useSaveForceProfile = () =>
   useMutation(commandFor(settingsContracts.saveForceProfile, ['settings', 'packs']))
+export const useOperationRules = () => useQuery(queryFor(settingsContracts.readOperationRules))
+/** What is missing before an operation can be approved depends on them. */
+export const useSaveOperationRules = () =>
+  useMutation(commandFor(settingsContracts.saveOperationRules, ['settings', 'operations']))

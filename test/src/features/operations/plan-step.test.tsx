@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { OperationListScreen } from '../../../../src/features/operations/operation-list.screen.tsx'
 import { PlanStep } from '../../../../src/features/operations/plan-step.tsx'
+import { fullClearances } from '../../../helpers/records.ts'
 import { FakeMain, renderScreen } from '../../fake-desk.tsx'
 import { blank, viewOf } from '../../operation-view.ts'
 
@@ -57,21 +58,93 @@ it('adds venues in the order in which they were chosen, never one twice or on co
   )
 })
 
-it('says what going live freezes, and refuses without a venue', async () => {
-  const main = new FakeMain().answers(operationsContracts.goLive, () => viewOf([]).operation)
-  const { unmount } = open(viewOf([], { status: 'draft' }))
-  expect(
-    screen.getByText(/freezes the scenario \(Walk-in v1\) and the pass rule \(Strict v1\)/),
-  ).toBeDefined()
-  fireEvent.click(screen.getByRole('button', { name: 'Go live' }))
-  expect((await screen.findByRole('alert')).textContent).toContain('Add at least one venue before going live')
-  expect(main.inputsOf(operationsContracts.goLive)).toEqual([])
+it('lists what an approval still needs, says it as problems when asked, and approves once it is all there', async () => {
+  const approve = [{ gate: 'approval', message: 'Record who approved the operation: rank.' }] as const
+  const missing = { approve, goLive: approve, startDebriefing: [], close: [] }
+  const main = new FakeMain().answers(operationsContracts.approve, () => DRAFT.operation)
+  const { unmount } = open(viewOf(blank(2), { status: 'draft' }, { missing }))
+  expect(screen.getByText('Still missing before it can be approved:')).toBeDefined()
+  fireEvent.click(screen.getByRole('button', { name: 'Mark as approved' }))
+  const problems = await screen.findByRole('alert')
+  expect(problems.textContent).toContain('Record who approved the operation: rank.')
+  expect(document.activeElement).toBe(problems)
+  expect(main.inputsOf(operationsContracts.approve)).toEqual([])
   unmount()
 
   open(DRAFT)
+  fireEvent.click(screen.getByRole('button', { name: 'Mark as approved' }))
+  await waitFor(() =>
+    expect(main.inputsOf(operationsContracts.approve)).toEqual([{ id: DRAFT.operation.id, version: 1 }]),
+  )
+})
+
+it('says what going live freezes, and goes on to the results', async () => {
+  const main = new FakeMain().answers(operationsContracts.goLive, () => viewOf([]).operation)
+  open(viewOf(blank(2), { status: 'approved' }))
+  expect(
+    screen.getByText(/freezes the scenario \(Walk-in v1\) and the pass rule \(Strict v1\)/),
+  ).toBeDefined()
+  expect(screen.queryByRole('button', { name: 'Change the plan' })).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: 'Go live' }))
   await waitFor(() => expect(window.location.hash).toBe(`#/operations/${DRAFT.operation.id}/results`))
   expect(main.inputsOf(operationsContracts.goLive)).toEqual([{ id: DRAFT.operation.id, version: 1 }])
+})
+
+it('offers a night that is over to be typed in, with the breaches that will be kept', async () => {
+  const goLive = [
+    { gate: 'approval', message: 'Record who approved the operation: rank.' },
+    { gate: 'abort_word', message: 'Agree an abort word and enter it.' },
+  ] as const
+  const missing = { approve: goLive.slice(0, 1), goLive, startDebriefing: [], close: [] }
+  const main = new FakeMain().answers(operationsContracts.goLive, () => viewOf([]).operation)
+  const { unmount } = open(viewOf(blank(2), { status: 'draft' }, { missing }))
+  expect(screen.queryByText(/This night is over/)).toBeNull()
+  unmount()
+
+  open(viewOf(blank(2), { status: 'draft' }, { missing, over: true }))
+  expect(screen.getByText(/2 breaches will be kept under your number/)).toBeDefined()
+  fireEvent.click(screen.getByRole('button', { name: 'Type in a night that is over' }))
+  await waitFor(() =>
+    expect(main.inputsOf(operationsContracts.goLive)).toEqual([
+      { id: DRAFT.operation.id, version: 1, late: true },
+    ]),
+  )
+})
+
+it('records what was arranged, blank where it is not known yet', async () => {
+  const none = Object.fromEntries(Object.keys(fullClearances).map((field) => [field, null])) as never
+  const main = new FakeMain().answers(operationsContracts.recordClearances, () => DRAFT.operation)
+  open(viewOf(blank(2), { status: 'draft' }, { clearances: none }))
+  fireEvent.click(screen.getByRole('button', { name: 'Record what was arranged' }))
+  fireEvent.change(await screen.findByLabelText('Abort word'), { target: { value: 'Lighthouse' } })
+  fireEvent.change(screen.getByLabelText('Day told'), { target: { value: '12/12/2026' } })
+  fireEvent.change(screen.getByLabelText('Time told'), { target: { value: '5.30pm' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Save what was arranged' }))
+  await waitFor(() => expect(main.inputsOf(operationsContracts.recordClearances)).toHaveLength(1))
+  expect(main.inputsOf(operationsContracts.recordClearances)[0]).toMatchObject({
+    id: DRAFT.operation.id,
+    version: 1,
+    riskAssessment: null,
+    abortWord: 'Lighthouse',
+    controlRoomOn: '2026-12-12',
+    controlRoomAt: '17:30',
+  })
+})
+
+it('cancels with a reason only', async () => {
+  const main = new FakeMain().answers(operationsContracts.cancel, () => DRAFT.operation)
+  open(DRAFT)
+  fireEvent.click(screen.getByRole('button', { name: 'Cancel the operation' }))
+  const panel = within(await screen.findByRole('dialog'))
+  fireEvent.click(panel.getByRole('button', { name: 'Cancel the operation' }))
+  expect((await panel.findByRole('alert')).textContent).toContain('Say why the operation is cancelled')
+  fireEvent.change(panel.getByLabelText('Reason'), { target: { value: 'No officers that night' } })
+  fireEvent.click(panel.getByRole('button', { name: 'Cancel the operation' }))
+  await waitFor(() =>
+    expect(main.inputsOf(operationsContracts.cancel)).toEqual([
+      { id: DRAFT.operation.id, version: 1, reason: 'No officers that night' },
+    ]),
+  )
 })
 
 it('can be changed while it is a draft and not afterwards', () => {

@@ -10,6 +10,18 @@ describe('what is missing on each step', () => {
   it('of an empty draft', () => {
     expect(notes([], { status: 'draft' })).toEqual(['no venues yet', 'not live yet', '', 'no results yet'])
   })
+  it('of a plan that is not ready', () => {
+    const goLive = [{ gate: 'abort_word', message: 'Agree an abort word and enter it.' }] as const
+    const missing = { approve: [], goLive, startDebriefing: [], close: [] }
+    expect(notes([blankRecord], { status: 'approved' }, { missing })[0]).toBe('1 missing')
+    expect(notes([blankRecord], { status: 'draft' }, { missing })[0]).toBe('1 visit')
+  })
+  it('of a night that is being debriefed', () => {
+    const debriefed = { ...acceptedRecord, debriefAt: '19:58' }
+    const records = [debriefed, acceptedRecord, acceptedRecord]
+    expect(notes(records, { status: 'debriefing' })[3]).toBe('2 debriefs missing')
+    expect(notes([debriefed], { status: 'debriefing' })[3]).toBe('ready to close')
+  })
   it('of a live night', () => {
     expect(notes([acceptedRecord, blankRecord])).toEqual(['2 visits', '1/2', '', ''])
   })

@@ -1,0 +1,41 @@
+import { Checkbox, Text } from '@mantine/core'
+import { type OperationRules, operationRules } from '@shared/contracts/settings.contract'
+import { ContractForm } from '../../components/contract-form'
+import { QueryBoundary } from '../../components/query-boundary'
+import { useContractForm } from '../../components/use-contract-form'
+import { useOperationRules, useSaveOperationRules } from './queries'
+
+/** What the force permits in an operation. It counts for nights from the day it is set. */
+export function OperationRulesScreen() {
+  const rules = useOperationRules()
+  return <QueryBoundary query={rules}>{(saved) => <OperationRulesForm rules={saved} />}</QueryBoundary>
+}
+
+function OperationRulesForm({ rules }: { readonly rules: OperationRules }) {
+  const save = useSaveOperationRules()
+  const { handle, tick } = useContractForm({
+    name: 'operation-rules',
+    schema: operationRules,
+    initialValues: rules,
+    submit: save.mutateAsync,
+  })
+  return (
+    <ContractForm
+      handle={handle}
+      submitLabel="Save the rules"
+      more={
+        save.isSuccess && (
+          <Text role="status" c="dimmed">
+            Saved
+          </Text>
+        )
+      }
+    >
+      <Checkbox
+        label="The force permits police-run tests with anybody under 18"
+        description="Where it does not, no operation with a cadet or a young volunteer can be approved or go live. Counts for nights from today on."
+        {...tick('juvenileTesting')}
+      />
+    </ContractForm>
+  )
+}

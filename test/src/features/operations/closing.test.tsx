@@ -1,0 +1,84 @@
+import { operationsContracts } from '@shared/contracts/operations.contract'
+import { visitsContracts } from '@shared/contracts/visits.contract'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
+import { expect, it } from 'vitest'
+import { Closing } from '../../../../src/features/operations/closing.tsx'
+import { acceptedRecord } from '../../../helpers/records.ts'
+import { FakeMain, renderScreen } from '../../fake-desk.tsx'
+import { blank, viewOf } from '../../operation-view.ts'
+
+const NONE = { approve: [], goLive: [], startDebriefing: [], close: [] }
+const OFFICER = { id: 'u2', label: 'PC 5678', role: 'officer' } as const
+
+it('moves to debriefing once every visit has its result', async () => {
+  const startDebriefing = [{ gate: 'outcomes', message: 'Record a result for The Brindle Inn.' }] as const
+  const main = new FakeMain().answers(operationsContracts.startDebriefing, () => viewOf([]).operation)
+  const { unmount } = renderScreen(
+    <Closing view={viewOf(blank(2), {}, { missing: { ...NONE, startDebriefing } })} />,
+  )
+  fireEvent.click(screen.getByRole('button', { name: 'Move to debriefing' }))
+  expect((await screen.findByRole('alert')).textContent).toContain('Record a result for The Brindle Inn.')
+  expect(main.inputsOf(operationsContracts.startDebriefing)).toEqual([])
+  unmount()
+
+  const view = viewOf([acceptedRecord])
+  renderScreen(<Closing view={view} />)
+  fireEvent.click(screen.getByRole('button', { name: 'Move to debriefing' }))
+  await waitFor(() =>
+    expect(main.inputsOf(operationsContracts.startDebriefing)).toEqual([
+      { id: view.operation.id, version: 1 },
+    ]),
+  )
+})
+
+it('asks why there was no debrief at exactly the venues that lack one', async () => {
+  const main = new FakeMain().answers(visitsContracts.explainNoDebrief, () => undefined)
+  const view = viewOf([{ ...acceptedRecord, debriefAt: '19:58' }, acceptedRecord], { status: 'debriefing' })
+  renderScreen(<Closing view={view} />)
+  expect(screen.queryByLabelText('Why there was no debrief at Alder House Hotel')).toBeNull()
+  fireEvent.change(screen.getByLabelText('Why there was no debrief at The Brindle Inn'), {
+    target: { value: 'Nobody in charge until Monday' },
+  })
+  fireEvent.click(screen.getByRole('button', { name: 'Save the reason for The Brindle Inn' }))
+  await waitFor(() =>
+    expect(main.inputsOf(visitsContracts.explainNoDebrief)).toEqual([
+      { id: view.visits[1]?.id, version: 1, debriefAbsence: 'Nobody in charge until Monday' },
+    ]),
+  )
+})
+
+it('is reopened by a sergeant, with a reason, and by nobody else', async () => {
+  const main = new FakeMain().answers(operationsContracts.reopen, () => viewOf([]).operation)
+  const view = viewOf([acceptedRecord], { status: 'closed' })
+  const { unmount } = renderScreen(<Closing view={view} />, '/', OFFICER)
+  expect(screen.getByText(/A sergeant can reopen it/)).toBeDefined()
+  expect(screen.queryByRole('button')).toBeNull()
+  unmount()
+
+  renderScreen(<Closing view={view} />)
+  fireEvent.click(screen.getByRole('button', { name: 'Reopen the operation' }))
+  const panel = within(await screen.findByRole('dialog'))
+  fireEvent.change(panel.getByLabelText('Reason'), { target: { value: 'One result was mistyped' } })
+  fireEvent.click(panel.getByRole('button', { name: 'Reopen the operation' }))
+  await waitFor(() =>
+    expect(main.inputsOf(operationsContracts.reopen)).toEqual([
+      { id: view.operation.id, version: 1, reason: 'One result was mistyped' },
+    ]),
+  )
+  expect(operationsContracts.reopen.access).toBe('sergeant')
+})
+
+it('shows breaches and the steps taken, each with who and when', () => {
+  const signed = { by: 'PS 1234', at: '2026-12-12T18:00:00Z' }
+  const progress = {
+    breaches: [{ gate: 'approval', ...signed }],
+    steps: [{ step: 'cancel', reason: 'No officers that night', ...signed }],
+  } as const
+  renderScreen(<Closing view={viewOf([], { status: 'cancelled' }, progress)} />)
+  expect(screen.getByRole('region', { name: 'Breaches' }).textContent).toContain(
+    'No approval was recorded. PS 1234, 12 Dec 2026, 18:00',
+  )
+  expect(screen.getByRole('region', { name: 'Steps taken' }).textContent).toContain(
+    'Cancelled: No officers that night PS 1234, 12 Dec 2026, 18:00',
+  )
+})
