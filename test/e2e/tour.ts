@@ -42,7 +42,7 @@ export async function tour(page: Page, show: Show): Promise<void> {
   await goTo(page, 'Packs')
   await show('packs')
   await goTo(page, 'Settings')
-  for (const tab of ['Force profile', 'Appearance', 'Users', 'Audit']) {
+  for (const tab of ['Force profile', 'Rules', 'Appearance', 'Users', 'Audit']) {
     await page.getByRole('tab', { name: tab }).click()
     await page.getByRole('tabpanel', { name: tab }).waitFor()
     await show(`settings-${tab.toLowerCase().replace(' ', '-')}`)
@@ -88,6 +88,59 @@ export async function tourOfANight(page: Page, show: Show): Promise<void> {
   await step(page, 'Packs').click()
   await settled(page)
   await show('packs-halfway')
+}
+
+/**
+ * Types in one visit of a night that was never approved, and takes it to its end: breaches, a debrief that did
+ * not take place, closed, and reopened.
+ */
+export async function tourOfALateNight(page: Page, show: Show): Promise<void> {
+  const [, night] = NIGHTS
+  if (!night) throw new Error('there is no second night')
+  await startPlan(page, { ...night, name: 'Sallowford, from paper' })
+  await page.getByRole('button', { name: 'Add venues' }).first().click()
+  await page
+    .getByRole('row', { name: /Sallowford/ })
+    .first()
+    .click()
+  await page.getByRole('button', { name: 'Add 1 venue' }).click()
+  await page.getByRole('button', { name: 'Mark as approved' }).click()
+  await page.getByRole('alert').waitFor()
+  await show('late-plan')
+  await page.getByRole('button', { name: 'Cancel the operation' }).click()
+  await page.getByLabel('Reason').waitFor()
+  await show('cancel-operation')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Type in a night that is over' }).click()
+  await page.getByLabel('Met by (role)').focus()
+  for (let field = 0; field < 3; field++) await page.keyboard.press('Tab')
+  await page.keyboard.type('1nnnnnnnn')
+  await page.keyboard.press('Enter')
+  await step(page, 'Results').filter({ hasText: '1/1' }).waitFor()
+  await step(page, 'Plan').click()
+  await show('late-plan-live')
+  await step(page, 'Review').click()
+  await page.getByRole('heading', { name: 'Breaches' }).waitFor()
+  await show('late-review')
+  await page.getByRole('button', { name: 'Move to debriefing' }).click()
+  await page.getByRole('button', { name: 'Close the operation' }).click()
+  await page.getByRole('alert').waitFor()
+  await show('late-debriefing')
+  await page.getByLabel(/^Why there was no debrief/).fill('Nobody in charge was there until Monday')
+  await page.getByRole('button', { name: /^Save the reason/ }).click()
+  await page.getByText('Closing shuts the record').waitFor()
+  await page.getByRole('button', { name: 'Close the operation' }).click()
+  await page.getByRole('button', { name: 'Reopen the operation' }).waitFor()
+  await show('closed-review')
+  await step(page, 'Results').click()
+  await page.getByText('a sergeant reopens the operation').waitFor()
+  await show('closed-results')
+  await step(page, 'Review').click()
+  await page.getByRole('button', { name: 'Reopen the operation' }).click()
+  await page.getByLabel('Reason').fill('One result was mistyped')
+  await show('reopen-operation')
+  await page.getByRole('button', { name: 'Reopen the operation' }).last().click()
+  await page.getByRole('button', { name: 'Close the operation' }).waitFor()
 }
 
 /** Walks round the gate of a locked register and ends before it. */

@@ -32,7 +32,7 @@ function ExplainDebrief({ visit: { id, version, venueName } }: { readonly visit:
     submit: (values) => explain.mutateAsync({ ...values, version }),
   })
   return (
-    <ContractForm handle={handle} submitLabel={`Save the reason for ${venueName}`}>
+    <ContractForm handle={handle} submitLabel="Save the reason">
       <TextInput label={`Why there was no debrief at ${venueName}`} {...field('debriefAbsence')} />
     </ContractForm>
   )

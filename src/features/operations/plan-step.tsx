@@ -19,12 +19,14 @@ export function PlanStep({ view }: { readonly view: OperationView }) {
   const { operation, visits } = view
   const [open, setOpen] = useState<Open>(null)
   const isDraft = operation.status === 'draft'
+  const beforeLive = isDraft || operation.status === 'approved'
   const close = () => setOpen(null)
 
   if (open === 'add' && isDraft) return <AddVenuesStep view={view} onDone={close} />
   return (
     <div className={classes.plan}>
       <section className={classes.facts}>
+        {beforeLive && <BeforeLive view={view} />}
         <Group justify="space-between" mb="xs">
           <Title order={2}>Plan</Title>
           {isDraft && (
@@ -34,11 +36,7 @@ export function PlanStep({ view }: { readonly view: OperationView }) {
           )}
         </Group>
         <PlanFacts operation={operation} />
-        {isDraft || operation.status === 'approved' ? (
-          <BeforeLive view={view} />
-        ) : (
-          <ClearanceFacts clearances={view.progress.clearances} />
-        )}
+        {!beforeLive && <ClearanceFacts clearances={view.progress.clearances} />}
       </section>
       <section className={classes.visits}>
         <Group justify="space-between" mb="xs">

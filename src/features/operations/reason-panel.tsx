@@ -21,7 +21,7 @@ const WAYS = {
   },
   reopen: {
     label: 'Reopen the operation',
-    lead: 'It goes back to debriefing, so that the record can be corrected. The audit keeps the reason.',
+    lead: 'It goes back to debriefing, so that the record can be corrected. The reason is kept.',
     contract: operationsContracts.reopen,
   },
 } as const

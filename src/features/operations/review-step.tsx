@@ -16,10 +16,12 @@ interface ReviewStepProps {
 /** The Review step: what came of it, and how it ends. */
 export function ReviewStep({ view }: ReviewStepProps) {
   return (
-    <>
-      <Numbers view={view} />
+    <div className={classes.step}>
+      <div>
+        <Numbers view={view} />
+      </div>
       <Closing view={view} />
-    </>
+    </div>
   )
 }
 

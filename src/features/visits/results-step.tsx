@@ -32,6 +32,7 @@ function ResultEntry({ view: { operation, visits, tally } }: ResultsStepProps) {
   const [said, setSaid] = useState('')
   const visit = visits.find(({ id }) => id === opened.id) ?? visits[0]
   if (visit === undefined) return null
+  const shut = operation.status === 'closed' || operation.status === 'cancelled'
 
   const open = async (next: Visit) => {
     if (await drafts.save(visit.id)) setOpened({ id: next.id, times: opened.times + 1 })
@@ -52,33 +53,42 @@ function ResultEntry({ view: { operation, visits, tally } }: ResultsStepProps) {
         <Text fw={600} className={classes.tally}>
           {tally.words.join(' ')}
         </Text>
+        {shut && (
+          <Text fz="xs" mb="xs">
+            {operation.status === 'closed'
+              ? 'Closed: to correct a result, a sergeant reopens the operation on the Review step.'
+              : 'Cancelled: nothing more is recorded.'}
+          </Text>
+        )}
         <VisitList
           visits={visits}
           openId={visit.id}
           isUnsaved={(one) => one.id !== visit.id && drafts.isUnsaved(one)}
           onOpen={(next) => void open(next)}
         />
-        <KeyHints />
+        {!shut && <KeyHints />}
         <Text role="status" fz="xs">
           {said}
         </Text>
       </div>
-      <ResultPanel
-        key={visit.id}
-        visit={visit}
-        entry={drafts.entryOf(visit)}
-        rule={operation.passRule}
-        opened={opened.times}
-        saving={drafts.saving}
-        onChange={(draft) => drafts.change(visit, draft)}
-        onMove={(by) => void move(by)}
-        onSetStatus={(draft) => {
-          drafts.change(visit, draft)
-          void drafts.save(visit.id)
-        }}
-        onSaveOver={() => void drafts.saveOver(visit)}
-        onDiscard={() => drafts.discard(visit)}
-      />
+      <fieldset disabled={shut} className={classes.record}>
+        <ResultPanel
+          key={visit.id}
+          visit={visit}
+          entry={drafts.entryOf(visit)}
+          rule={operation.passRule}
+          opened={opened.times}
+          saving={drafts.saving}
+          onChange={(draft) => drafts.change(visit, draft)}
+          onMove={(by) => void move(by)}
+          onSetStatus={(draft) => {
+            drafts.change(visit, draft)
+            void drafts.save(visit.id)
+          }}
+          onSaveOver={() => void drafts.saveOver(visit)}
+          onDiscard={() => drafts.discard(visit)}
+        />
+      </fieldset>
     </div>
   )
 }

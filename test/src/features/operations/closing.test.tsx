@@ -39,7 +39,7 @@ it('asks why there was no debrief at exactly the venues that lack one', async ()
   fireEvent.change(screen.getByLabelText('Why there was no debrief at The Brindle Inn'), {
     target: { value: 'Nobody in charge until Monday' },
   })
-  fireEvent.click(screen.getByRole('button', { name: 'Save the reason for The Brindle Inn' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Save the reason' }))
   await waitFor(() =>
     expect(main.inputsOf(visitsContracts.explainNoDebrief)).toEqual([
       { id: view.visits[1]?.id, version: 1, debriefAbsence: 'Nobody in charge until Monday' },

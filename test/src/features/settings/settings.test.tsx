@@ -79,3 +79,16 @@ it('says whether the audit chain holds, and where it does not', async () => {
   renderScreen(settings, '/settings/audit')
   expect((await screen.findByRole('alert')).textContent).toContain('Entry 3 does not follow')
 })
+
+it('lets a sergeant say whether the force permits tests with anybody under 18', async () => {
+  const main = new FakeMain()
+    .answers(settingsContracts.readOperationRules, () => ({ juvenileTesting: true }))
+    .answers(settingsContracts.saveOperationRules, (rules) => rules)
+  renderScreen(settings, '/settings/rules')
+  const permits = await screen.findByRole('checkbox', { name: /permits police-run tests/ })
+  expect(permits).toHaveProperty('checked', true)
+  fireEvent.click(permits)
+  fireEvent.click(screen.getByRole('button', { name: 'Save the rules' }))
+  await screen.findByText('Saved')
+  expect(main.inputsOf(settingsContracts.saveOperationRules)).toEqual([{ juvenileTesting: false }])
+})
