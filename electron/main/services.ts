@@ -22,6 +22,7 @@ import { visitReads, visitWrites } from './features/visits/visit.repository'
 import { createVisitService, underRule } from './features/visits/visit.service'
 import { visitCounts } from './features/visits/visit-count.repository'
 import { visitEvents } from './features/visits/visit-events'
+import { visitVenueTypes } from './features/visits/visit-venue-types'
 import type { Printer } from './print/printer'
 import { createMachineSettings } from './settings'
 import type { ParsedCsv } from './workers/parse-csv'
@@ -105,6 +106,7 @@ export function createServices(desktop: Desktop) {
     trends: createTrendsService(session, {
       listOperations: (db) => operationReads(db).list(),
       countVisits: (db) => visitCounts(db).byOperation(),
+      venueTypes: (db) => visitVenueTypes(db),
     }),
     packs: createPackService(session, {
       readOperation,

@@ -1,4 +1,5 @@
 import type { TrendPoint, Trends } from '@shared/contracts/trends.contract'
+import { type DifferenceField, likeForLike } from '@shared/domain/operations/like-for-like'
 import { intervalWords, percent } from '@shared/domain/statistics/words'
 
 /** One dot with its interval. `x` counts operations from 0; shares are 0 to 1. */
@@ -23,11 +24,13 @@ export interface TrendTick {
   readonly noData: boolean
 }
 
-/** A place between two operations that cannot be compared across, and why. */
+/** A place between two operations that are not alike, and why. */
 export interface TrendBreak {
   /** Half way between two operations. */
   readonly x: number
   readonly changes: readonly string[]
+  /** They may be compared, with care. */
+  readonly withCare: boolean
 }
 
 /** One line of the table twin. Each cell is what the chart says of the same operation. */
@@ -62,11 +65,28 @@ const monthOf = (day: string): string => `${MONTHS[Number(day.slice(5, 7)) - 1]}
 
 const kOfN = ({ rate }: TrendPoint): string => (rate === null ? 'No data' : `${rate.k}/${rate.n}`)
 
-/** What is not alike in two operations that follow each other: unlike is never silently compared (DESIGN 2.2). */
-function changesBetween(before: TrendPoint, after: TrendPoint): readonly string[] {
-  return (['rule', 'scenario', 'selection'] as const)
-    .filter((what) => before[what] !== after[what])
-    .map((what) => (what === 'selection' ? 'choice' : what))
+/** What stands over a break, where there is room for one short word a field. */
+const SHORT_WORDS: Readonly<Record<DifferenceField, string>> = {
+  rule: 'rule',
+  refusalReasons: 'rule',
+  challengeSteps: 'rule',
+  cues: 'scenario',
+  childRole: 'scenario',
+  stopPoint: 'scenario',
+  debriefWait: 'wait',
+  scenario: 'scenario',
+  selection: 'choice',
+  venueTypes: 'types',
+}
+
+/** The break between two operations that follow each other, or null where they are alike. */
+function breakBetween(before: TrendPoint, after: TrendPoint, x: number): TrendBreak | null {
+  const { verdict, differences } = likeForLike(before.facts, after.facts)
+  if (verdict === 'comparable') return null
+  const changes = differences
+    .filter(({ weight }) => weight === verdict)
+    .map(({ field }) => SHORT_WORDS[field])
+  return { x, changes: [...new Set(changes)], withCare: verdict === 'with_care' }
 }
 
 function markOf(point: TrendPoint, x: number): TrendMark | null {
@@ -91,8 +111,8 @@ export function trendChart({ points, words }: Trends): TrendChart {
   )
   const breaks = ordered.flatMap((after, i): TrendBreak[] => {
     const before = ordered[i - 1]
-    const changes = before === undefined ? [] : changesBetween(before, after)
-    return changes.length === 0 ? [] : [{ x: i - 0.5, changes }]
+    const found = before === undefined ? null : breakBetween(before, after, i - 0.5)
+    return found === null ? [] : [found]
   })
   const [headline = 'No operations yet.', ...rest] = words
   return {

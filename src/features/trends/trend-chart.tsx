@@ -59,12 +59,14 @@ export function TrendChart({ model, description }: { readonly model: Model; read
                 tickLine={false}
                 tickFormatter={(share: number) => `${share * 100}%`}
               />
-              {breaks.map(({ x, changes }) => (
+              {breaks.map(({ x, changes, withCare }) => (
                 <ReferenceLine
                   key={x}
                   x={x}
                   className={classes.break ?? ''}
-                  label={({ viewBox }) => <TrendBreakLabel viewBox={viewBox} changes={changes} />}
+                  label={({ viewBox }) => (
+                    <TrendBreakLabel viewBox={viewBox} changes={changes} withCare={withCare} />
+                  )}
                 />
               ))}
               <Scatter data={[...marks]} shape={Dot} isAnimationActive={false}>

@@ -4,6 +4,7 @@ import { useMemo, useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { PageHeader } from '../../components/page-header'
 import { QueryBoundary } from '../../components/query-boundary'
+import { CompareOperations } from './compare-operations'
 import { useTrends } from './queries'
 import { TrendChart } from './trend-chart'
 import classes from './trend-chart.module.css'
@@ -18,7 +19,14 @@ export function TrendsScreen() {
   return (
     <>
       <PageHeader title="Trends" />
-      <QueryBoundary query={trends}>{(answer) => <TrendView trends={answer} />}</QueryBoundary>
+      <QueryBoundary query={trends}>
+        {(answer) => (
+          <>
+            <TrendView trends={answer} />
+            <CompareOperations points={answer.points} />
+          </>
+        )}
+      </QueryBoundary>
     </>
   )
 }

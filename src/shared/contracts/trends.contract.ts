@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { VENUE_TYPES } from '../domain/venues/venue'
 import { type Contract, defineContract } from './contract'
 import { day, id, nothing } from './fields'
-import { rate } from './operations.contract'
+import { operation, rate } from './operations.contract'
 
 export const trendPoint = z.object({
   operationId: id,
@@ -11,6 +12,10 @@ export const trendPoint = z.object({
   rule: z.string(),
   scenario: z.string(),
   selection: z.string(),
+  /** What the like-for-like guard compares. */
+  facts: operation
+    .pick({ passRule: true, scenario: true, selection: true })
+    .extend({ venueTypes: z.array(z.enum(VENUE_TYPES)).readonly() }),
   rate: rate.nullable(),
   /** Visits that are still to be recorded: the point is not final while there are any. */
   remaining: z.int(),

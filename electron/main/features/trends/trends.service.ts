@@ -3,6 +3,7 @@ import type { Operation } from '@shared/contracts/operations.contract'
 import type { TrendPoint, trendsContracts } from '@shared/contracts/trends.contract'
 import { SELECTION_WORDS } from '@shared/domain/operations/operation'
 import { trendWords } from '@shared/domain/statistics/words'
+import type { VenueType } from '@shared/domain/venues/venue'
 import { type BehaviourCount, tally } from '@shared/domain/visits/tally'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
@@ -12,6 +13,8 @@ import type { Register } from '../../database/work'
 export interface TrendsServiceOptions {
   readonly listOperations: (db: Kysely<Database>) => Promise<Operation[]>
   readonly countVisits: (db: Kysely<Database>) => Promise<ReadonlyMap<string, BehaviourCount[]>>
+  /** The types of the venues of each operation. */
+  readonly venueTypes: (db: Kysely<Database>) => Promise<ReadonlyMap<string, VenueType[]>>
 }
 
 export type TrendsService = ReturnType<typeof createTrendsService>
@@ -19,13 +22,14 @@ export type TrendsService = ReturnType<typeof createTrendsService>
 /** Rates across operations, each under its own frozen rule. */
 export function createTrendsService(
   register: Register,
-  { listOperations, countVisits }: TrendsServiceOptions,
+  { listOperations, countVisits, venueTypes }: TrendsServiceOptions,
 ) {
   return {
     /** One point for each operation that has gone live, oldest first. */
     async read(): Promise<OutputOf<typeof trendsContracts.read>> {
       const db = register.db()
       const counts = await countVisits(db)
+      const types = await venueTypes(db)
       const points = (await listOperations(db))
         .filter(({ status }) => status !== 'draft' && status !== 'cancelled')
         .reverse()
@@ -40,6 +44,7 @@ export function createTrendsService(
             rule: `${passRule.name} v${passRule.version}`,
             scenario: `${scenario.name} v${scenario.version}`,
             selection: SELECTION_WORDS[selection],
+            facts: { passRule, scenario, selection, venueTypes: types.get(id) ?? [] },
             rate,
             remaining: visits - recorded,
           }

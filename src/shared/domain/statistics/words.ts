@@ -1,3 +1,10 @@
+import {
+  DIFFERENCE_WORDS,
+  type Difference,
+  likeForLike,
+  type OperationFacts,
+  worstOf,
+} from '../operations/like-for-like'
 import type { Rate } from './wilson'
 
 /** Below this many completed tests a rate says next to nothing (domain.md 8.4: show counts under 5). */
@@ -27,17 +34,24 @@ export function rateWords(rate: Rate | null, remaining = 0): readonly string[] {
   ]
 }
 
-/** What sets operations apart for the words under a chart: unlike is never silently compared with unlike. */
+/** An operation as a point of a series. */
 export interface Comparable {
-  readonly rule: string
-  readonly scenario: string
-  readonly selection: string
+  readonly facts: OperationFacts
   readonly rate: Rate | null
 }
 
+/** "pass rule and scenario": what sets operations apart in this weight, each thing once. */
+const apart = (differences: readonly Difference[], weight: Difference['weight']): string =>
+  [
+    ...new Set(
+      differences.filter((one) => one.weight === weight).map(({ field }) => DIFFERENCE_WORDS[field]),
+    ),
+  ].join(' and ')
+
 /**
- * What a series of operations allows somebody to say. Intervals that lie apart make chance an
- * unlikely explanation; overlapping ones settle nothing either way (Newcombe and Fisher do that); where rule, scenario or selection differ, they are not compared at all (DESIGN 2.2).
+ * What a series of operations allows somebody to say. Intervals that lie apart make chance an unlikely
+ * explanation; overlapping ones settle nothing either way (Newcombe and Fisher do that). Each pair passes the
+ * like-for-like guard: where one is not comparable, nothing is said of a change (DESIGN 2.2).
  */
 export function trendWords(points: readonly Comparable[]): readonly string[] {
   const withData = points.filter(({ rate }) => rate !== null)
@@ -45,12 +59,12 @@ export function trendWords(points: readonly Comparable[]): readonly string[] {
     return ['No completed visits yet. Results appear here after the first operation.']
   if (withData.length === 1) return ['One operation so far. A trend needs more.']
   const small = withData.filter(({ rate }) => (rate?.n ?? 0) < SMALL_N).length
-  const unlike = (['rule', 'scenario', 'selection'] as const).filter(
-    (what) => new Set(withData.map((point) => point[what])).size > 1,
-  )
+  const pairs = withData.flatMap((a, i) => withData.slice(i + 1).map((b) => likeForLike(a.facts, b.facts)))
+  const differences = pairs.flatMap((pair) => pair.differences)
+  const verdict = worstOf(pairs.map((pair) => pair.verdict))
   const words: string[] = []
-  if (unlike.length > 0) {
-    const differ = unlike.map((what) => UNLIKE_WORDS[what]).join(' and ')
+  if (verdict === 'not_comparable') {
+    const differ = apart(differences, 'not_comparable')
     words.push(`These operations differ in ${differ}: read each on its own, not as a rise or a fall.`)
   } else {
     const lowest = Math.max(...withData.map(({ rate }) => rate?.low ?? 0))
@@ -60,6 +74,8 @@ export function trendWords(points: readonly Comparable[]): readonly string[] {
         ? 'All the intervals overlap, so this chart alone does not show a change.'
         : 'At least two intervals lie apart: chance alone is an unlikely explanation of that difference.',
     )
+    if (verdict === 'with_care')
+      words.push(`These operations differ in ${apart(differences, 'with_care')}: compare them with care.`)
   }
   if (small > 0)
     words.push(
@@ -67,9 +83,3 @@ export function trendWords(points: readonly Comparable[]): readonly string[] {
     )
   return words
 }
-
-const UNLIKE_WORDS = {
-  rule: 'pass rule',
-  scenario: 'scenario',
-  selection: 'how venues were chosen',
-} as const

@@ -1,8 +1,10 @@
+import type { OperationFacts } from '@shared/domain/operations/like-for-like'
 import { wilson, Z_95 } from '@shared/domain/statistics/wilson'
 import { intervalWords, rateWords, trendWords } from '@shared/domain/statistics/words'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { COUNTS } from '../../../counts'
+import { FACTS, presetRule } from '../../../helpers/operation-facts.ts'
 
 // domain.md 8.1, to six decimals.
 const REFERENCE: readonly [k: number, n: number, low: number, high: number][] = [
@@ -76,15 +78,26 @@ describe('the words', () => {
     expect(rateWords(null)).toHaveLength(1)
   })
 
-  const point = (k: number, n: number, rule = 'Strict v1') => ({
-    rule,
-    scenario: 'Walk-in v1',
-    selection: 'Chosen by the team',
+  const point = (k: number, n: number, more: Partial<OperationFacts> = {}) => ({
+    facts: { ...FACTS, ...more },
     rate: wilson(k, n),
   })
 
   it('never compare unlike with unlike', () => {
-    expect(trendWords([point(2, 18), point(8, 8, 'Either v1')])[0]).toContain('differ in pass rule')
+    expect(trendWords([point(2, 18), point(8, 8, { passRule: presetRule('Either') })])[0]).toContain(
+      'differ in pass rule',
+    )
+  })
+
+  it('say what to take care of where operations are nearly alike', () => {
+    const words = trendWords([point(3, 12), point(6, 12, { venueTypes: ['hotel', 'hostel'] })])
+    expect(words[0]).toContain('overlap')
+    expect(words[1]).toBe('These operations differ in venue types: compare them with care.')
+  })
+
+  it('take an operation without data for no part of the comparison', () => {
+    const empty = { facts: { ...FACTS, passRule: presetRule('Either') }, rate: null }
+    expect(trendWords([point(3, 12), empty, point(6, 12)])[0]).toContain('overlap')
   })
 
   it('tell overlapping intervals from ones that lie apart, and name what is too small', () => {

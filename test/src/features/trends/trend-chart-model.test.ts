@@ -3,7 +3,10 @@ import { wilson } from '@shared/domain/statistics/wilson'
 import { intervalWords, percent } from '@shared/domain/statistics/words'
 import { describe, expect, it } from 'vitest'
 import { trendChart } from '../../../../src/features/trends/trend-chart-model.ts'
+import { TREND_FACTS, trendRule } from './trend-facts.ts'
 
+const ALCOHOL = { ...TREND_FACTS, scenario: { ...TREND_FACTS.scenario, cues: ['alcohol_on_show' as const] } }
+const EITHER = { ...ALCOHOL, passRule: trendRule('Either') }
 const point = (
   n: number,
   day: string,
@@ -17,16 +20,17 @@ const point = (
   rule: 'Strict v1',
   scenario: 'Walk-in v1',
   selection: 'Chosen by the team',
+  facts: TREND_FACTS,
   rate: kOfN && wilson(...kOfN),
   remaining: 0,
   ...more,
 })
 const points = [
-  point(3, '2025-10-11', [2, 12], { scenario: 'Alcohol v1' }),
+  point(3, '2025-10-11', [2, 12], { scenario: 'Alcohol v1', facts: ALCOHOL }),
   point(1, '2024-12-07', [2, 18]),
-  point(2, '2025-05-17', [5, 9], { scenario: 'Alcohol v1' }),
-  point(4, '2026-03-14', null, { scenario: 'Alcohol v1', rule: 'Either v1', remaining: 6 }),
-  point(5, '2026-06-20', [4, 5], { scenario: 'Alcohol v1', rule: 'Either v1', remaining: 3 }),
+  point(2, '2025-05-17', [5, 9], { scenario: 'Alcohol v1', facts: ALCOHOL }),
+  point(4, '2026-03-14', null, { scenario: 'Alcohol v1', rule: 'Either v1', facts: EITHER, remaining: 6 }),
+  point(5, '2026-06-20', [4, 5], { scenario: 'Alcohol v1', rule: 'Either v1', facts: EITHER, remaining: 3 }),
 ]
 const chart = trendChart({ points, words: ['All the intervals overlap.', 'One operation is small.'] })
 
@@ -57,17 +61,31 @@ describe('the chart', () => {
 
   it('separates operations that cannot be compared, and says why', () => {
     expect(chart.breaks).toEqual([
-      { x: 0.5, changes: ['scenario'] },
-      { x: 2.5, changes: ['rule'] },
+      { x: 0.5, changes: ['scenario'], withCare: false },
+      { x: 2.5, changes: ['rule'], withCare: false },
     ])
     const unlike = trendChart({
       points: [
         point(1, '2025-01-01', [1, 2]),
-        point(2, '2025-02-01', [1, 2], { selection: 'Drawn at random', rule: 'Either v1' }),
+        point(2, '2025-02-01', [1, 2], {
+          facts: { ...TREND_FACTS, selection: 'random', passRule: trendRule('Either') },
+        }),
       ],
       words: [],
     })
-    expect(unlike.breaks).toEqual([{ x: 0.5, changes: ['rule', 'choice'] }])
+    expect(unlike.breaks).toEqual([{ x: 0.5, changes: ['rule', 'choice'], withCare: false }])
+  })
+
+  it('marks where a comparison needs care, and says of what', () => {
+    const scenario = { ...TREND_FACTS.scenario, debriefWaitMinutes: 30 }
+    const nearly = trendChart({
+      points: [
+        point(1, '2025-01-01', [1, 2]),
+        point(2, '2025-02-01', [1, 2], { facts: { ...TREND_FACTS, scenario } }),
+      ],
+      words: [],
+    })
+    expect(nearly.breaks).toEqual([{ x: 0.5, changes: ['wait'], withCare: true }])
   })
 
   it('takes its headline from the words that came with the points', () => {

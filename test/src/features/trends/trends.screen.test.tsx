@@ -6,6 +6,7 @@ import { trendChart } from '../../../../src/features/trends/trend-chart-model.ts
 import { TrendLinks } from '../../../../src/features/trends/trend-links.tsx'
 import { TrendsScreen } from '../../../../src/features/trends/trends.screen.tsx'
 import { FakeMain, renderScreen } from '../../fake-desk.tsx'
+import { TREND_FACTS } from './trend-facts.ts'
 
 const TRENDS = {
   words: ['All the intervals overlap, so this chart alone does not show a change.'],
@@ -18,6 +19,7 @@ const TRENDS = {
       rule: 'Strict v1',
       scenario: 'Walk-in v1',
       selection: 'Chosen by the team',
+      facts: TREND_FACTS,
       rate: wilson(2, 18),
       remaining: 0,
     },
@@ -54,4 +56,35 @@ it('lays a link over each dot, where the axes are', () => {
   expect(item.style.top).toBe('180px')
   const link = within(item).getByRole('link', { name: /2 of 18/ })
   expect(link.getAttribute('href')).toBe('#/operations/018f0000-0000-7000-8000-000000000001/review')
+})
+
+it('puts two operations side by side with the verdict of the guard and both intervals', async () => {
+  const [first] = TRENDS.points
+  if (first === undefined) throw new Error('There is no first operation')
+  const second = {
+    ...first,
+    operationId: '018f0000-0000-7000-8000-000000000002',
+    reference: 'OP-2027-001',
+    facts: { ...TREND_FACTS, selection: 'random' as const },
+    rate: wilson(9, 18),
+  }
+  new FakeMain().answers(trendsContracts.read, () => ({ ...TRENDS, points: [first, second] }))
+  renderScreen(<TrendsScreen />, '/trends')
+  const compare = within(await screen.findByRole('region', { name: 'Compare two operations' }))
+  const said = () => compare.getByRole('status').textContent
+  expect(said()).toContain('Not comparable')
+  expect(said()).toContain('Venues: Chosen by the team in the first, Drawn at random in the second.')
+  expect(said()).toContain('First: OP-2026-014, 2 of 18, 11.1%, interval 3.1% to 32.8%.')
+  expect(said()).toContain('Second: OP-2027-001, 9 of 18, 50.0%')
+
+  fireEvent.change(compare.getByLabelText('First operation'), { target: { value: second.operationId } })
+  expect(said()).toContain('Comparable')
+  expect(said()).not.toContain('Not comparable')
+})
+
+it('offers no comparison with fewer than two operations', async () => {
+  new FakeMain().answers(trendsContracts.read, () => TRENDS)
+  renderScreen(<TrendsScreen />, '/trends')
+  await screen.findByRole('img')
+  expect(screen.queryByRole('region', { name: 'Compare two operations' })).toBeNull()
 })
