@@ -22,7 +22,7 @@ export interface SessionHolder extends Register {
   start(session: Session): void
   /** Replaces the key slots after one was added. */
   adoptKeyring(keyring: Keyring): void
-  /** Closes the database and wipes the key. */
+  /** Closes the database, once a command that is under way has ended, and wipes the key. */
   end(): Promise<void>
   /** Writes a reading into the audit before anything is shown; the same one within ten minutes counts as one. */
   consult(action: ChannelName, event: AuditEvent, subject: string | null): Promise<void>
@@ -34,6 +34,7 @@ const ONE_CONSULTATION_MS = 10 * 60 * 1000
 export function createSessionHolder(now: () => string): SessionHolder {
   let session: Session | null = null
   const seen = new Map<string, number>()
+  let lastCommand: Promise<unknown> = Promise.resolve()
 
   const require = (): Session => {
     if (!session) throw new AppError('locked', 'The register is locked. Unlock it, then try again.')
@@ -55,6 +56,8 @@ export function createSessionHolder(now: () => string): SessionHolder {
       session = { ...require(), keyring }
     },
     async end() {
+      // What a closing window still saves is let finish. A refusal has been answered to whoever asked.
+      await lastCommand.catch(() => undefined)
       if (!session) return
       await session.open.db.destroy()
       session.dataKey.fill(0)
@@ -63,12 +66,14 @@ export function createSessionHolder(now: () => string): SessionHolder {
     async run(command, run) {
       const { open, user } = require()
       const at = now()
-      const result = await open.db.transaction().execute(async (trx) => {
+      const result = open.db.transaction().execute(async (trx) => {
         const work = new Work(trx, user, at)
         const value = await run(work)
         await work.finish(command)
         return value
       })
+      // One connection takes commands in turn, so the last one to begin is the last one to end.
+      lastCommand = result
       return result
     },
     async consult(action, event, subject) {

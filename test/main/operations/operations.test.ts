@@ -8,7 +8,7 @@ import {
   takeLive,
   venueFields,
 } from '../../helpers/records'
-import { unlockedServices } from '../../helpers/test-register'
+import { PASSPHRASE, unlockedServices } from '../../helpers/test-register'
 
 describe('an operation', () => {
   it('of 18 visits with 2 as expected is 2 of 18, 3.1% to 32.8%, on its page, in the list and in the trends', async () => {
@@ -27,6 +27,7 @@ describe('an operation', () => {
     ])
     const { points } = await services.trends.read()
     expect(points).toMatchObject([{ rate: { k: 2, n: 18 }, remaining: 0, rule: 'Strict v1' }])
+    expect(points[0]?.facts).toMatchObject({ selection: operation.selection, venueTypes: ['hotel'] })
   })
 
   it('is numbered by year', async () => {
@@ -198,6 +199,19 @@ describe('a visit', () => {
     expect(timeline).toMatchObject([{ kind: 'visit', mark: 'live_concern' }])
     const released = await services.venues.releaseContactHold({ id: venue.id, version: venue.version })
     expect(released.contactHoldSince).toBeNull()
+  })
+
+  it('that a closing window still saves is kept: the register waits for it before it closes', async () => {
+    const services = await unlockedServices()
+    const { operation, visits } = await liveOperation(services, 1)
+    const [{ id, version } = { id: '', version: 0 }] = visits
+    const saving = services.visits.record({ ...blankRecord, metBy: 'Night porter', id, version })
+    await services.session.end()
+    await saving
+    expect(services.session.current()).toBeNull()
+    await services.register.unlock({ label: 'PS 1234', passphrase: PASSPHRASE })
+    const { visits: kept } = await services.operations.read({ id: operation.id })
+    expect(kept).toMatchObject([{ metBy: 'Night porter' }])
   })
 
   it('saved by two people at once is refused to the slower', async () => {
