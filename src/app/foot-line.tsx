@@ -21,7 +21,13 @@ export function FootLine() {
         {user.label} ({user.role})
       </Text>
       <Text span fz="xs" c="dimmed" role="status">
-        {savedAt === null ? 'Nothing saved yet' : `Saved ${formatRecent(savedAt, new Date().toISOString())}`}
+        {savedAt === null ? (
+          'Nothing saved yet'
+        ) : (
+          <>
+            Saved <time dateTime={savedAt}>{formatRecent(savedAt, new Date().toISOString())}</time>
+          </>
+        )}
       </Text>
       <Text span fz="xs" c="dimmed" className={classes.register}>
         {state.data?.name}

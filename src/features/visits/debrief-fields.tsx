@@ -1,9 +1,9 @@
 import { ChoiceGroup } from './choice-group'
+import type { DraftEntry } from './draft-store'
 import { PanelField } from './panel-field'
 import type { ResultDraft } from './result-draft'
 import classes from './result-panel.module.css'
 import { ROLE_LIST_ID } from './role-list'
-import type { DraftEntry } from './use-result-drafts'
 
 interface DebriefFieldsProps {
   readonly entry: DraftEntry

@@ -1,9 +1,9 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
 import { ClockInput } from '../../components/clock-input'
+import type { DraftEntry } from './draft-store'
 import type { ResultDraft } from './result-draft'
 import classes from './result-panel.module.css'
 import type { TextRow } from './result-rows'
-import type { DraftEntry } from './use-result-drafts'
 
 interface PanelFieldProps {
   readonly row: TextRow

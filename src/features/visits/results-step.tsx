@@ -70,6 +70,11 @@ function ResultEntry({ view: { operation, visits, tally } }: ResultsStepProps) {
         <Text role="status" fz="xs">
           {said}
         </Text>
+        {drafts.isUnsaved(visit) && (
+          <Text fz="xs" c="dimmed">
+            Not saved yet
+          </Text>
+        )}
       </div>
       <fieldset disabled={shut} className={classes.record}>
         <ResultPanel

@@ -1,8 +1,8 @@
 import { Button, Group } from '@mantine/core'
 import { useEffect, useRef } from 'react'
 import { ErrorSummary, type Problem } from '../../components/error-summary'
+import type { DraftEntry } from './draft-store'
 import { fieldId } from './panel-field'
-import type { DraftEntry } from './use-result-drafts'
 
 interface SaveProblemsProps {
   readonly entry: DraftEntry
@@ -12,11 +12,11 @@ interface SaveProblemsProps {
 
 /** Why the visit is not saved. What was typed is still in the panel below. */
 export function SaveProblems({ entry, onSaveOver, onDiscard }: SaveProblemsProps) {
-  const { problems, refusal } = entry
+  const { problems, refusal, byItself } = entry
   const summary = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (problems.length > 0 || refusal !== null) summary.current?.focus()
-  }, [problems, refusal])
+    if (!byItself && (problems.length > 0 || refusal !== null)) summary.current?.focus()
+  }, [problems, refusal, byItself])
 
   const sentences: Problem[] = problems.map(({ path, message }) => ({ message, fieldId: fieldId(path) }))
   if (refusal !== null) sentences.push({ message: `${refusal.sentence} What you typed is still here.` })
