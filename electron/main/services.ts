@@ -88,6 +88,7 @@ export function createServices(desktop: Desktop) {
       readVisits: async (db, id, rule) =>
         (await visitReads(db).ofOperation(id)).map((visit) => underRule(visit, rule)),
       countVisits: (db, ids) => visitCounts(db).byOperation(ids),
+      readVenues: (db, ids) => venueReads(db).byIds(ids),
       planVisit: (work, visit) => visitWrites(work).plan(visit),
       removeVisit: (work, id, version) => visitWrites(work).remove(id, version),
       setCues: (work, id, version, cues) => visitWrites(work).setCues(id, version, cues),

@@ -1,16 +1,23 @@
-import { Button, Group, NumberInput, Text, TextInput, Title } from '@mantine/core'
+import { Button, Checkbox, Group, NativeSelect, NumberInput, Text, TextInput, Title } from '@mantine/core'
 import type { InputOf } from '@shared/contracts/contract'
 import { clock } from '@shared/contracts/fields'
 import { type OperationView, operationsContracts } from '@shared/contracts/operations.contract'
 import type { VenueRow } from '@shared/contracts/venues.contract'
 import { slotsFrom } from '@shared/domain/operations/night-time'
+import {
+  coverageWords,
+  fallsUnder,
+  VENUE_RULE_WORDS,
+  VENUE_RULES,
+  type VenueRule,
+} from '@shared/domain/venues/choosing'
 import { useMemo, useState } from 'react'
 import { ClockInput } from '../../components/clock-input'
 import { ContractForm } from '../../components/contract-form'
 import { EmptyState } from '../../components/empty-state'
 import { useContractForm } from '../../components/use-contract-form'
 import { foldedIncludes } from '../../lib/fold'
-import { formatCount } from '../../lib/format'
+import { dayOf, formatCount } from '../../lib/format'
 import { useAddVisits } from './queries'
 import { VenueChoice } from './venue-choice'
 
@@ -20,12 +27,16 @@ interface AddVenuesProps {
   readonly onDone: () => void
 }
 
+const EVERY_TOWN = 'Every town'
+
 type FormValues = InputOf<typeof operationsContracts.addVisits>
 
 /** Chooses venues and gives them slots, in the order in which they were chosen. */
 export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVenuesProps) {
   const addVisits = useAddVisits()
   const [query, setQuery] = useState('')
+  const [rule, setRule] = useState<VenueRule>('every')
+  const [town, setTown] = useState(EVERY_TOWN)
   const { form, handle, field } = useContractForm<FormValues>({
     name: 'add-venues',
     schema: operationsContracts.addVisits.input,
@@ -34,25 +45,31 @@ export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVe
       venueIds: [],
       firstSlot: operation.start,
       minutesBetween: 20,
+      neighboursTogether: true,
     },
     submit: async (values) => {
       await addVisits.mutateAsync(values)
       onDone()
     },
   })
-  const { venueIds: chosen, firstSlot, minutesBetween } = form.values
+  const { venueIds: chosen, firstSlot, minutesBetween, neighboursTogether } = form.values
   const choose = (venueIds: string[]) => form.setFieldValue('venueIds', venueIds)
 
   const free = useMemo(() => {
     const taken = new Set(visits.map(({ venueId }) => venueId))
     return venues.filter(({ id, onContactHold }) => !taken.has(id) && !onContactHold)
   }, [venues, visits])
+  const towns = useMemo(() => [...new Set(venues.map((venue) => venue.town))].sort(), [venues])
+  const today = dayOf(new Date().toISOString())
+  const narrow = useMemo(
+    () => (venue: VenueRow) =>
+      (town === EVERY_TOWN || venue.town === town) &&
+      foldedIncludes(`${venue.name} ${venue.address} ${venue.town} ${venue.postcode}`, query),
+    [query, town],
+  )
   const shown = useMemo(
-    () =>
-      free.filter(({ name, address, town, postcode }) =>
-        foldedIncludes(`${name} ${address} ${town} ${postcode}`, query),
-      ),
-    [free, query],
+    () => free.filter((venue) => narrow(venue) && fallsUnder(rule, venue.lastVisitOn, today)),
+    [free, narrow, rule, today],
   )
   const held = venues.filter(({ onContactHold }) => onContactHold).length
 
@@ -85,7 +102,19 @@ export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVe
           label="Search"
           value={query}
           onChange={({ currentTarget }) => setQuery(currentTarget.value)}
-          w="18rem"
+          w="14rem"
+        />
+        <NativeSelect
+          label="Town"
+          data={[EVERY_TOWN, ...towns]}
+          value={town}
+          onChange={({ currentTarget }) => setTown(currentTarget.value)}
+        />
+        <NativeSelect
+          label="Which"
+          data={VENUE_RULES.map((value) => ({ value, label: VENUE_RULE_WORDS[value] }))}
+          value={rule}
+          onChange={({ currentTarget }) => setRule(currentTarget.value as VenueRule)}
         />
         <ClockInput label="First slot" w="6rem" {...field('firstSlot')} />
         <NumberInput label="Minutes between" w="8rem" hideControls {...field('minutesBetween')} />
@@ -103,6 +132,14 @@ export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVe
         {slotWords(chosen.length, firstSlot, minutesBetween, operation.finish)}
         {held > 0 && ` ${formatCount(held, 'venue')} on contact hold cannot be chosen.`}
       </Text>
+      <Text fz="xs" c="dimmed">
+        {coverageWords(venues.filter(narrow))}
+      </Text>
+      <Checkbox
+        label="Visit venues of one chain or one postcode one after the other, because they ring each other"
+        checked={neighboursTogether ?? false}
+        onChange={({ currentTarget }) => form.setFieldValue('neighboursTogether', currentTarget.checked)}
+      />
       <VenueChoice
         id="add-venues-venueIds"
         venues={shown}

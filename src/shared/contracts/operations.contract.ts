@@ -175,6 +175,8 @@ export const operationsContracts = {
         .int({ error: 'Enter the minutes as a number, like 20' })
         .min(1, 'Enter 1 or more minutes')
         .max(240, 'Enter 240 minutes or fewer'),
+      /** Venues of one chain or postcode are visited one after the other; left out: in the order chosen. */
+      neighboursTogether: z.boolean().optional(),
     }),
     output: nothing,
   }),

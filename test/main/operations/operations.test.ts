@@ -73,6 +73,36 @@ describe('an operation', () => {
     )
   })
 
+  it('visits a chain and a street in one go where that is asked, and never a venue on contact hold', async () => {
+    const services = await unlockedServices()
+    const { id: operationId } = await services.operations.create(await operationFields(services))
+    const add = async (name: string, more: object = {}) =>
+      (await services.venues.create({ ...venueFields(name), operator: null, postcode: null, ...more })).id
+    const chain = { operator: 'Example Inns' }
+    const venueIds = [await add('Alder', chain), await add('Brindle'), await add('Cutler', chain)]
+    const plan = { operationId, venueIds, firstSlot: '19:00', minutesBetween: 20 }
+    await services.operations.addVisits({ ...plan, neighboursTogether: true })
+    const { visits } = await services.operations.read({ id: operationId })
+    expect(visits.map(({ venueName, slot }) => [venueName, slot])).toEqual([
+      ['Alder', '19:00'],
+      ['Cutler', '19:20'],
+      ['Brindle', '19:40'],
+    ])
+
+    const { visits: live } = await liveOperation(services, 1)
+    const [{ id, version, venueId } = { id: '', version: 0, venueId: '' }] = live
+    const concern = {
+      ...blankRecord,
+      status: 'live_concern',
+      statusReason: 'Handed to duty inspector',
+    } as const
+    await services.visits.record({ ...concern, id, version })
+    await expect(services.operations.addVisits({ ...plan, venueIds: [venueId] })).rejects.toMatchObject({
+      kind: 'rule',
+      message: expect.stringContaining('on contact hold'),
+    })
+  })
+
   it('gives planned visits the cues of a scenario that is chosen later', async () => {
     const services = await unlockedServices()
     const draft = await services.operations.create(await operationFields(services))

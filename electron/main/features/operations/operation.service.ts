@@ -6,8 +6,10 @@ import type {
   OperationRow,
   operationsContracts,
 } from '@shared/contracts/operations.contract'
+import type { Venue } from '@shared/contracts/venues.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
 import { slotsFrom } from '@shared/domain/operations/night-time'
+import { neighboursTogether } from '@shared/domain/venues/neighbours'
 import type { Cue } from '@shared/domain/visits/behaviours'
 import type { PassRule } from '@shared/domain/visits/pass-rule'
 import { type BehaviourCount, tally } from '@shared/domain/visits/tally'
@@ -26,6 +28,7 @@ export interface OperationServiceOptions {
     db: Kysely<Database>,
     operationIds?: readonly string[],
   ) => Promise<ReadonlyMap<string, BehaviourCount[]>>
+  readonly readVenues: (db: Kysely<Database>, ids: readonly string[]) => Promise<Venue[]>
   readonly planVisit: (work: Work, visit: PlannedVisit) => Promise<string>
   readonly removeVisit: (work: Work, id: string, version: number) => Promise<void>
   readonly setCues: (work: Work, id: string, version: number, cues: readonly Cue[]) => Promise<void>
@@ -58,7 +61,7 @@ export type OperationService = ReturnType<typeof createOperationService>
 
 /** Plans operations and shows what came of them. */
 export function createOperationService(register: Register, options: OperationServiceOptions) {
-  const { readVisits, countVisits, planVisit, removeVisit, setCues, readProgress } = options
+  const { readVisits, countVisits, readVenues, planVisit, removeVisit, setCues, readProgress } = options
 
   return {
     async list(): Promise<OperationRow[]> {
@@ -122,7 +125,10 @@ export function createOperationService(register: Register, options: OperationSer
         return operation
       }),
 
-    /** Plans visits after those that stand already. Refuses with `rule` once approved, or for a venue that is planned already. */
+    /**
+     * Plans visits after those that stand already, neighbours next to each other where that is asked. Refuses
+     * with `rule` once approved, and for a venue that is planned already or on contact hold.
+     */
     addVisits: (input: InputOf<Contracts['addVisits']>): Promise<undefined> =>
       register.run({ action: 'operations:add-visits', event: 'collection' }, async (work) => {
         const { operationId, venueIds } = input
@@ -132,10 +138,14 @@ export function createOperationService(register: Register, options: OperationSer
         const twice = planned.find(({ venueId }) => venueIds.includes(venueId))
         if (twice)
           throw new AppError('rule', `${twice.venueName} is in the plan already. Choose other venues.`)
+        const venues = inOrderOf(venueIds, await readVenues(work.db, venueIds))
+        const held = venues.find(({ contactHoldSince }) => contactHoldSince !== null)
+        if (held) throw new AppError('rule', `${held.name} is on contact hold. Choose other venues.`)
+        const chosen = input.neighboursTogether ? neighboursTogether(venues) : venues
         const place = await operationReads(work.db).placeOf(operationId)
         const last = planned.at(-1)?.position ?? 0
-        const slots = slotsFrom(input.firstSlot, input.minutesBetween, venueIds.length)
-        for (const [index, venueId] of venueIds.entries()) {
+        const slots = slotsFrom(input.firstSlot, input.minutesBetween, chosen.length)
+        for (const [index, { id: venueId }] of chosen.entries()) {
           const slot = slots[index] ?? operation.start
           const position = last + index + 1
           await planVisit(work, {
@@ -160,6 +170,16 @@ export function createOperationService(register: Register, options: OperationSer
         return undefined
       }),
   }
+}
+
+/** The venues in the order in which they were chosen. Refuses with `not-found` where one is gone. */
+function inOrderOf(ids: readonly string[], venues: readonly Venue[]): readonly Venue[] {
+  const byId = new Map(venues.map((venue) => [venue.id, venue]))
+  return ids.map((id) => {
+    const venue = byId.get(id)
+    if (venue) return venue
+    throw new AppError('not-found', 'A chosen venue is no longer in the register. Choose again.')
+  })
 }
 
 function refuseUnlessDraft({ status }: Operation): void {

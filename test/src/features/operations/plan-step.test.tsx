@@ -53,9 +53,30 @@ it('adds venues in the order in which they were chosen, never one twice or on co
         venueIds: [VENUES[2]?.id, VENUES[1]?.id],
         firstSlot: '18:00',
         minutesBetween: 20,
+        neighboursTogether: true,
       },
     ]),
   )
+})
+
+it('narrows the venues by town and by when they were last visited, and says how many ever were', async () => {
+  const far = { town: 'Eastwick Quay' }
+  new FakeMain().answers(venuesContracts.list, () => [
+    ...VENUES,
+    venue(10, 'Mallard Inn', { visits: 1, lastVisitOn: '2019-05-04' }),
+    venue(11, 'Nuthatch House', { ...far, visits: 2, lastVisitOn: '2019-05-04' }),
+  ])
+  open(DRAFT)
+  fireEvent.click(screen.getByRole('button', { name: 'Add venues' }))
+  await screen.findByText('2 of 6 hotels in 2 towns ever visited.')
+  fireEvent.change(screen.getByLabelText('Town'), { target: { value: 'Northmere' } })
+  expect(screen.getByText('1 of 5 hotels in Northmere ever visited.')).toBeDefined()
+  expect(screen.getByRole('button', { name: 'Choose all 3 shown' })).toBeDefined()
+  fireEvent.change(screen.getByLabelText('Which'), { target: { value: 'never' } })
+  expect(screen.getByRole('button', { name: 'Choose all 2 shown' })).toBeDefined()
+  expect(screen.queryByRole('row', { name: /Mallard/ })).toBeNull()
+  fireEvent.change(screen.getByLabelText('Which'), { target: { value: 'twelve_months' } })
+  expect(screen.getByRole('row', { name: /Mallard/ })).toBeDefined()
 })
 
 it('lists what an approval still needs, says it as problems when asked, and approves once it is all there', async () => {
