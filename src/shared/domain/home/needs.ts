@@ -1,0 +1,115 @@
+import type { FollowUpBoard } from '../follow-up/board'
+import { monthsAfter } from '../follow-up/due'
+import type { OperationStatus } from '../operations/operation'
+
+/** An operation as Home sees it. */
+export interface OperationOutline {
+  readonly id: string
+  readonly name: string
+  readonly day: string
+  readonly status: OperationStatus
+  readonly visits: number
+  readonly recorded: number
+  readonly headline: string
+  /** Recorded visits that could have a pack and have none. */
+  readonly packsToMake: number
+}
+
+/** What is missing of an operation that is still to come. */
+export const PLAN_GAPS = ['no_venues', 'not_live'] as const
+export type PlanGap = (typeof PLAN_GAPS)[number]
+
+/** One thing that needs the user today, as facts: the screen has the sentences. */
+export type Need =
+  | { kind: 'failed-unlocks'; count: number; lastAt: string }
+  | { kind: 'no-profile' }
+  | { kind: 'no-venues' }
+  | { kind: 'next-operation'; operationId: string; name: string; day: string; gaps: PlanGap[] }
+  | { kind: 'plan-passed'; operationId: string; name: string; day: string }
+  | { kind: 'not-recorded'; operationId: string; name: string; day: string; count: number; of: number }
+  | { kind: 'overdue-actions'; count: number; mine: number; oldest: string; dueOn: string }
+  | { kind: 'repeats'; count: number }
+  | { kind: 'training'; count: number }
+  | { kind: 'retests'; count: number }
+  | { kind: 'packs'; operationId: string; name: string; count: number }
+  | { kind: 'numbers'; names: string[] }
+
+/** What Home is worked out from. */
+export interface HomeFacts {
+  readonly today: string
+  readonly user: { readonly id: string; readonly isSergeant: boolean }
+  /** Instants of failed tries before this unlock, oldest first. */
+  readonly failedUnlocks: readonly string[]
+  readonly operations: readonly OperationOutline[]
+  readonly board: FollowUpBoard
+  readonly venues: number
+  /** The numbers of the force profile; `null` where it is not filled in. */
+  readonly numbers: readonly { readonly name: string; readonly verifiedOn: string | null }[] | null
+}
+
+const VERIFY_MONTHS = 12
+
+/** The numbers that nobody has checked for a year, or ever. Domain.md 11, requirement 20. */
+export function unverified(numbers: NonNullable<HomeFacts['numbers']>, today: string): string[] {
+  return numbers
+    .filter(({ verifiedOn }) => verifiedOn === null || monthsAfter(verifiedOn, VERIFY_MONTHS) <= today)
+    .map(({ name }) => name)
+}
+
+/** What needs the user today, the most urgent first. The next operation is named even where it lacks nothing. */
+export function needsToday(facts: HomeFacts): Need[] {
+  const { today, board, user, numbers, failedUnlocks } = facts
+  const open = facts.operations.filter(({ status }) => status !== 'closed' && status !== 'cancelled')
+  const byDay = open.toSorted((a, b) => a.day.localeCompare(b.day))
+  const needs: Need[] = []
+  const lastTry = failedUnlocks.at(-1)
+  if (lastTry !== undefined)
+    needs.push({ kind: 'failed-unlocks', count: failedUnlocks.length, lastAt: lastTry })
+  if (numbers === null) needs.push({ kind: 'no-profile' })
+  if (facts.venues === 0) needs.push({ kind: 'no-venues' })
+
+  const next = byDay.find(({ day }) => day >= today)
+  if (next) {
+    const { id: operationId, name, day, visits, status } = next
+    const gaps: PlanGap[] = []
+    if (visits === 0) gaps.push('no_venues')
+    if (status === 'draft' || status === 'approved') gaps.push('not_live')
+    needs.push({ kind: 'next-operation', operationId, name, day, gaps })
+  }
+  for (const { id: operationId, name, day, status, visits, recorded } of byDay) {
+    if (day >= today) continue
+    if (status === 'draft' || status === 'approved') {
+      needs.push({ kind: 'plan-passed', operationId, name, day })
+    } else if (recorded < visits) {
+      needs.push({ kind: 'not-recorded', operationId, name, day, count: visits - recorded, of: visits })
+    }
+  }
+
+  const overdue = board.actions.filter(({ daysOverdue }) => daysOverdue > 0)
+  const [oldest] = overdue
+  if (oldest) {
+    const mine = overdue.filter(({ ownerId }) => ownerId === user.id).length
+    const { what, dueOn } = oldest
+    needs.push({ kind: 'overdue-actions', count: overdue.length, mine, oldest: what, dueOn })
+  }
+  if (user.isSergeant && board.repeats.length > 0) {
+    needs.push({ kind: 'repeats', count: board.repeats.length })
+  }
+  if (board.training.length > 0) needs.push({ kind: 'training', count: board.training.length })
+  if (board.retests.length > 0) needs.push({ kind: 'retests', count: board.retests.length })
+  for (const { id: operationId, name, packsToMake } of facts.operations) {
+    if (packsToMake > 0) needs.push({ kind: 'packs', operationId, name, count: packsToMake })
+  }
+  const names = unverified(numbers ?? [], today)
+  if (names.length > 0) needs.push({ kind: 'numbers', names })
+  return needs
+}
+
+/** The latest operation that has results, for a day on which nothing else is to be said. */
+export function lastResult(operations: readonly OperationOutline[], today: string): OperationOutline | null {
+  return (
+    operations
+      .filter(({ day, recorded }) => day <= today && recorded > 0)
+      .toSorted((a, b) => b.day.localeCompare(a.day))[0] ?? null
+  )
+}

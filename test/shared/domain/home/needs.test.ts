@@ -1,0 +1,108 @@
+import {
+  type HomeFacts,
+  lastResult,
+  needsToday,
+  type OperationOutline,
+  unverified,
+} from '@shared/domain/home/needs'
+import { describe, expect, it } from 'vitest'
+
+const TODAY = '2026-12-12'
+const operation = (more: Partial<OperationOutline> = {}): OperationOutline => ({
+  id: 'op',
+  name: 'Northmere hotels',
+  day: TODAY,
+  status: 'live',
+  visits: 18,
+  recorded: 18,
+  headline: '2 of 18 responded as expected.',
+  packsToMake: 0,
+  ...more,
+})
+const facts = (more: Partial<HomeFacts> = {}): HomeFacts => ({
+  today: TODAY,
+  user: { id: 'u1', isSergeant: true },
+  failedUnlocks: [],
+  operations: [],
+  board: { actions: [], training: [], retests: [], repeats: [], heldVenues: 0 },
+  venues: 3,
+  numbers: [{ name: 'Emergency', verifiedOn: TODAY }],
+  ...more,
+})
+const kinds = (more: Partial<HomeFacts>) => needsToday(facts(more)).map(({ kind }) => kind)
+
+describe('what needs somebody today', () => {
+  it('is nothing where nothing is missing', () => {
+    expect(needsToday(facts())).toEqual([])
+  })
+
+  it('names the next operation with its gaps, tonight before the others', () => {
+    const operations = [
+      operation({ id: 'late', day: '2027-01-09', status: 'draft', visits: 0 }),
+      operation({ id: 'tonight', recorded: 0 }),
+    ]
+    expect(needsToday(facts({ operations }))).toMatchObject([{ operationId: 'tonight', gaps: [] }])
+    expect(needsToday(facts({ operations: operations.slice(0, 1) }))).toMatchObject([
+      { operationId: 'late', gaps: ['no_venues', 'not_live'] },
+    ])
+  })
+
+  it('asks for the visits of a night that has passed, from the day after, and for a plan that never went live', () => {
+    const open = operation({ recorded: 11 })
+    expect(kinds({ operations: [open] })).toEqual(['next-operation'])
+    expect(needsToday(facts({ operations: [{ ...open, day: '2026-12-11' }] }))).toMatchObject([
+      { kind: 'not-recorded', count: 7, of: 18 },
+    ])
+    expect(kinds({ operations: [{ ...open, day: '2026-12-11', status: 'draft' }] })).toEqual(['plan-passed'])
+    expect(kinds({ operations: [{ ...open, day: '2026-12-11', status: 'cancelled' }] })).toEqual([])
+  })
+
+  it('counts overdue actions from the day after they were due, and asks only sergeants to decide', () => {
+    const action = {
+      id: 'a',
+      version: 1,
+      what: 'Ring the manager',
+      venueId: null,
+      venueName: null,
+      operationId: 'op',
+      operationName: null,
+      ownerId: 'u1',
+      owner: 'PS 1234',
+      dueOn: TODAY,
+      daysOverdue: 0,
+    }
+    const repeat = { venueId: 'v', venueName: 'V', town: 'T', visitId: 'x', lastOn: TODAY, beforeOn: TODAY }
+    const board = { ...facts().board, actions: [action], repeats: [repeat] }
+    expect(kinds({ board })).toEqual(['repeats'])
+    expect(kinds({ board, user: { id: 'u1', isSergeant: false } })).toEqual([])
+    const late = { ...board, repeats: [], actions: [{ ...action, daysOverdue: 1 }] }
+    expect(needsToday(facts({ board: late }))).toMatchObject([{ kind: 'overdue-actions', count: 1, mine: 1 }])
+  })
+
+  it('names failed tries to unlock first, then what is missing to begin with', () => {
+    expect(kinds({ failedUnlocks: ['2026-12-11T22:14:00Z'], numbers: null, venues: 0 })).toEqual([
+      'failed-unlocks',
+      'no-profile',
+      'no-venues',
+    ])
+  })
+})
+
+it('a number counts as checked for a year, its day a year later not included', () => {
+  const numbers = (verifiedOn: string | null) => [{ name: '101', verifiedOn }]
+  expect(unverified(numbers('2025-12-13'), TODAY)).toEqual([])
+  expect(unverified(numbers('2025-12-12'), TODAY)).toEqual(['101'])
+  expect(unverified(numbers(null), TODAY)).toEqual(['101'])
+  expect(unverified(numbers('2027-03-01'), '2028-02-29')).toEqual([])
+  expect(unverified(numbers('2028-02-29'), '2029-02-28')).toEqual(['101'])
+})
+
+it('the last operation with results is the latest that has any', () => {
+  const operations = [
+    operation({ id: 'old', day: '2026-05-01' }),
+    operation({ id: 'last', day: '2026-11-07' }),
+    operation({ id: 'empty', day: '2026-12-01', recorded: 0 }),
+  ]
+  expect(lastResult(operations, TODAY)?.id).toBe('last')
+  expect(lastResult([], TODAY)).toBeNull()
+})
