@@ -1,11 +1,17 @@
 import { join } from 'node:path'
 import type { PackProgress } from '@shared/contracts/packs.contract'
+import type { Kysely } from 'kysely'
 import type { DeriveKey } from './database/keyring'
+import type { Database } from './database/schema'
 import { createSessionHolder } from './database/session'
 import { createAuditService } from './features/audit/audit.service'
+import { createFollowUpService } from './features/follow-up/follow-up.service'
+import { followUpEvents } from './features/follow-up/follow-up-events'
+import { createHomeService } from './features/home/home.service'
 import { operationReads } from './features/operations/operation.repository'
 import { createOperationService, readOperation } from './features/operations/operation.service'
 import { createOperationStatusService } from './features/operations/operation-status.service'
+import { disclosureReads } from './features/packs/disclosure.repository'
 import { createPackService } from './features/packs/pack.service'
 import { loadPackContent } from './features/packs/pack-content'
 import { packEvents } from './features/packs/pack-events'
@@ -18,6 +24,7 @@ import { createUserService } from './features/users/user.service'
 import { venueReads, venueWrites } from './features/venues/venue.repository'
 import { createVenueService } from './features/venues/venue.service'
 import { createVenueImportService } from './features/venues/venue-import.service'
+import { pastVisits } from './features/visits/past-visits'
 import { visitReads, visitWrites } from './features/visits/visit.repository'
 import { createVisitService, underRule } from './features/visits/visit.service'
 import { visitCounts } from './features/visits/visit-count.repository'
@@ -44,6 +51,8 @@ export interface Desktop {
   readonly onPackProgress: (progress: PackProgress) => void
 }
 
+type Db = Kysely<Database>
+
 export type Services = ReturnType<typeof createServices>
 
 /**
@@ -63,7 +72,19 @@ export function createServices(desktop: Desktop) {
       (await visitReads(db).ofOperation(id)).map((visit) => underRule(visit, rule)),
     permitsJuveniles: async (db, day) => (await operationRulesOn(db, day)).juvenileTesting,
   })
-  return {
+  const readPastVisits = async (db: Db, venueId?: string) => {
+    const operations = await operationReads(db).list()
+    return pastVisits(db, new Map(operations.map(({ id, passRule }) => [id, passRule])), venueId)
+  }
+  const followUp = createFollowUpService(session, {
+    readVenues: (db) => venueReads(db).list(),
+    readVisits: readPastVisits,
+    readPlannedVenueIds: (db, day) => visitReads(db).plannedVenueIds(day),
+    readOperations: (db) => operationReads(db).list(),
+    readUsers: (db) => userReads(db).list(),
+    readSettings: forceSettings.readFollowUp,
+  })
+  const services = {
     session,
     register: createRegisterService({
       session,
@@ -78,10 +99,15 @@ export function createServices(desktop: Desktop) {
     users: createUserService(session, derive, keyringFile),
     settings: forceSettings,
     audit: createAuditService(session),
-    venues: createVenueService(session, async (db, venueId) =>
-      [...(await visitEvents(db, venueId, readOperation)), ...(await packEvents(db, venueId))].sort((a, b) =>
-        b.on.localeCompare(a.on),
-      ),
+    venues: createVenueService(
+      session,
+      async (db, venueId) =>
+        [
+          ...(await visitEvents(db, venueId, readOperation)),
+          ...(await packEvents(db, venueId)),
+          ...(await followUpEvents(db, venueId)),
+        ].sort((a, b) => b.on.localeCompare(a.on)),
+      followUp.outlook,
     ),
     venueImport: createVenueImportService(session, desktop.parseCsv),
     operations: createOperationService(session, {
@@ -123,6 +149,19 @@ export function createServices(desktop: Desktop) {
       chooseDirectory,
       openPath: desktop.openPath,
       onProgress: desktop.onPackProgress,
+    }),
+    followUp,
+  }
+  return {
+    ...services,
+    home: createHomeService(session, {
+      listOperations: services.operations.list,
+      readBoard: followUp.read,
+      readVenues: (db) => venueReads(db).list(),
+      readVisits: readPastVisits,
+      readPacksMade: (db) => disclosureReads(db).made(),
+      readForceProfile: forceSettings.readForceProfile,
+      failedUnlocks: services.register.failedUnlocks,
     }),
   }
 }

@@ -1,4 +1,6 @@
 import type { Role } from '@shared/contracts/contract'
+import type { RepeatDecision } from '@shared/domain/follow-up/retest'
+import type { TrainingStage } from '@shared/domain/follow-up/training'
 import type { GateName } from '@shared/domain/operations/gates'
 import type {
   ChildRole,
@@ -177,6 +179,33 @@ export interface DisclosuresTable extends RecordColumns {
   folder: string
 }
 
+/** A stage of a venue's training that somebody entered. What a debrief says stays with the visit. */
+export interface TrainingEventsTable extends RecordColumns {
+  venue_id: string
+  stage: TrainingStage
+  happened_on: string
+  attendees: number | null
+  by_role: string
+}
+
+/** Something to do about a venue, an operation or both. */
+export interface ActionsTable extends RecordColumns {
+  what: string
+  venue_id: string | null
+  operation_id: string | null
+  owner_id: string
+  due_on: string
+  status: 'open' | 'done'
+}
+
+/** What a sergeant decided after a second *not yet* in a row; `visit_id` is the visit it answers. */
+export interface RepeatDecisionsTable extends RecordColumns {
+  venue_id: string
+  visit_id: string
+  decision: RepeatDecision
+  decided_on: string
+}
+
 export interface UsersTable extends RecordColumns {
   label: string
   role: Role
@@ -239,6 +268,9 @@ export interface Database {
   disclosures: DisclosuresTable
   operation_steps: OperationStepsTable
   operation_breaches: OperationBreachesTable
+  training_events: TrainingEventsTable
+  actions: ActionsTable
+  repeat_decisions: RepeatDecisionsTable
   audit_entries: AuditEntriesTable
   audit_details: AuditDetailsTable
   changes: ChangesTable

@@ -1,4 +1,6 @@
 import { handleAudit } from '../features/audit/audit.handlers'
+import { handleFollowUp } from '../features/follow-up/follow-up.handlers'
+import { handleHome } from '../features/home/home.handlers'
 import { handleOperations } from '../features/operations/operation.handlers'
 import { handleOperationStatus } from '../features/operations/operation-status.handlers'
 import { handlePacks } from '../features/packs/pack.handlers'
@@ -23,4 +25,6 @@ export function registerHandlers(handle: Handle, services: Services): void {
   handleVisits(handle, services.visits)
   handleTrends(handle, services.trends)
   handlePacks(handle, services.packs)
+  handleFollowUp(handle, services.followUp)
+  handleHome(handle, services.home)
 }

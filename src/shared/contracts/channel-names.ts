@@ -47,6 +47,16 @@ export const CHANNELS = [
   'packs:open-folder',
   'packs:list-disclosures',
   'audit:read',
+  'follow-up:read',
+  'follow-up:count',
+  'follow-up:list-choices',
+  'follow-up:record-training',
+  'follow-up:add-action',
+  'follow-up:set-action-status',
+  'follow-up:decide-repeat',
+  'settings:read-follow-up',
+  'settings:save-follow-up',
+  'home:read',
 ] as const
 export type ChannelName = (typeof CHANNELS)[number]
 

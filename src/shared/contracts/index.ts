@@ -1,5 +1,7 @@
 import { auditContracts } from './audit.contract'
 import type { Contract } from './contract'
+import { followUpContracts } from './follow-up.contract'
+import { homeContracts } from './home.contract'
 import { operationsContracts } from './operations.contract'
 import { packsContracts } from './packs.contract'
 import { registerContracts } from './register.contract'
@@ -20,4 +22,6 @@ export const ALL_CONTRACTS: readonly Contract[] = [
   trendsContracts,
   packsContracts,
   auditContracts,
+  followUpContracts,
+  homeContracts,
 ].flatMap((contracts) => Object.values<Contract>(contracts))

@@ -32,6 +32,18 @@ export const operationRules = z.object({
 })
 export type OperationRules = z.output<typeof operationRules>
 
+/** How long after a test the next is due, and how long training counts (domain.md 6.3). */
+export const followUpSettings = z.object({
+  retestMonths: z
+    .int({ error: 'Enter the months as a number, like 6' })
+    .min(1, 'Enter 1 or more months')
+    .max(60, 'Enter 60 months or fewer'),
+  trainingMonths: z
+    .int({ error: 'Enter the months as a number, like 12' })
+    .min(1, 'Enter 1 or more months')
+    .max(60, 'Enter 60 months or fewer'),
+})
+
 export const settingsContracts = {
   readForceProfile: defineContract('settings:read-force-profile', {
     access: 'officer',
@@ -56,5 +68,17 @@ export const settingsContracts = {
     audit: { event: 'alteration', says: 'Changed what the force permits' },
     input: operationRules,
     output: operationRules,
+  }),
+  readFollowUp: defineContract('settings:read-follow-up', {
+    access: 'officer',
+    audit: { none: 'two intervals of the team' },
+    input: nothing,
+    output: followUpSettings,
+  }),
+  saveFollowUp: defineContract('settings:save-follow-up', {
+    access: 'sergeant',
+    audit: { event: 'alteration', says: 'Changed the follow-up intervals' },
+    input: followUpSettings,
+    output: followUpSettings,
   }),
 } satisfies Record<string, Contract>

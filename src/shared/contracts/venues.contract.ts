@@ -43,9 +43,9 @@ export const venueRow = venue
   })
 export type VenueRow = z.output<typeof venueRow>
 
-/** One line of a venue's timeline: a visit, or something that was sent. */
+/** One line of a venue's timeline: a visit, something that was sent, or what followed. */
 export const venueEvent = z.object({
-  kind: z.enum(['visit', 'pack']),
+  kind: z.enum(['visit', 'pack', 'follow-up']),
   on: day,
   title: z.string(),
   detail: z.string(),
@@ -54,6 +54,10 @@ export const venueEvent = z.object({
   operationId: id.nullable(),
 })
 export type VenueEvent = z.output<typeof venueEvent>
+
+/** What the follow-up says about the next visit to a venue. */
+export const venueOutlook = z.object({ trainedUntil: day.nullable(), retestDueOn: day.nullable() })
+export type VenueOutlook = z.output<typeof venueOutlook>
 
 /** The venue fields a heading can be mapped to. Addresses may come in several columns. */
 export const IMPORT_FIELDS = [
@@ -117,7 +121,7 @@ export const venuesContracts = {
     access: 'officer',
     audit: { event: 'consultation', says: 'Opened a venue' },
     input: z.object({ id }),
-    output: z.object({ venue, timeline: z.array(venueEvent) }),
+    output: z.object({ venue, timeline: z.array(venueEvent), outlook: venueOutlook }),
   }),
   create: defineContract('venues:create', {
     access: 'officer',

@@ -8,9 +8,6 @@ import { MIGRATIONS, type Migration } from '../../../electron/main/database/migr
 import { databaseSalt, openDatabase } from '../../../electron/main/database/open'
 import { temporaryFolder } from '../../helpers/test-register'
 
-/** The register as it was before any step, for tests of the runner itself. */
-const INITIAL = MIGRATIONS.slice(0, 1)
-
 const second: Migration = {
   number: 2,
   name: 'second',
@@ -26,6 +23,9 @@ const broken: Migration = {
     await sql`insert into nowhere values (1)`.execute(db)
   },
 }
+
+/** The first step alone: the steps after it here are the test's own. */
+const INITIAL = MIGRATIONS.slice(0, 1)
 
 async function versionOne() {
   const folder = temporaryFolder()

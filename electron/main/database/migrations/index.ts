@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely'
 import { up as initial } from './0001-initial'
 import { up as operationStatus } from './0002-operation-status'
+import { up as followUp } from './0003-follow-up'
 
 /** One step of the schema. Steps are never changed once released; `number` is what `user_version` becomes. */
 export interface Migration {
@@ -13,4 +14,5 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: 'initial', up: initial },
   { number: 2, name: 'operation-status', up: operationStatus },
+  { number: 3, name: 'follow-up', up: followUp },
 ]

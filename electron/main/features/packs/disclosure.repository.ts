@@ -36,6 +36,14 @@ export const disclosureReads = (db: Kysely<Database>) => {
   })
 
   return {
+    /** Which venues of which operations a pack was made for. */
+    made: () =>
+      db
+        .selectFrom('disclosures')
+        .where('deleted_at', 'is', null)
+        .select(['operation_id as operationId', 'venue_id as venueId'])
+        .distinct()
+        .execute(),
     /** Newest first. */
     list: async (): Promise<Disclosure[]> => (await disclosures.execute()).map(toDisclosure),
     ofVenue: async (venueId: string): Promise<Disclosure[]> =>

@@ -37,6 +37,8 @@ export type RegisterService = ReturnType<typeof createRegisterService>
 /** Creates, opens, recovers and locks the register. */
 export function createRegisterService(options: RegisterServiceOptions) {
   const { session, settings, appVersion, derive } = options
+  /** Failed tries before whoever is working now unlocked the register, oldest first. */
+  let failedBefore: readonly string[] = []
   const paths = () => registerFolder(settings.read().registerFolder ?? options.defaultFolder)
   const isKnown = () => settings.read().registerKnown || !isFree(paths().folder)
   const openOptions = () => ({ derive, appVersion, now: session.now() })
@@ -62,6 +64,7 @@ export function createRegisterService(options: RegisterServiceOptions) {
       work.about(`users/${work.actor.id}`, failedUnlocks.length > 0 ? { failedUnlocks } : null),
     )
     await settings.write({ failedUnlocks: [], registerFolder: paths().folder, registerKnown: true })
+    failedBefore = failedUnlocks
   }
 
   const refuseTooSoon = (): void => {
@@ -102,6 +105,9 @@ export function createRegisterService(options: RegisterServiceOptions) {
 
   return {
     readState,
+
+    /** When wrong secrets were tried on this computer before this unlock (UTC), oldest first. */
+    failedUnlocks: () => failedBefore,
 
     /** Makes a register and opens it; returns the recovery key, once. Refuses with `rule` over anything that is there. */
     async create(input: NewRegister): Promise<OutputOf<typeof registerContracts.create>> {

@@ -8,4 +8,6 @@ export function handleSettings(handle: Handle, service: SettingsService): void {
   handle(contracts.saveForceProfile, (input) => service.saveForceProfile(input))
   handle(contracts.readOperationRules, () => service.readOperationRules())
   handle(contracts.saveOperationRules, (input) => service.saveOperationRules(input))
+  handle(contracts.readFollowUp, () => service.readFollowUp())
+  handle(contracts.saveFollowUp, (input) => service.saveFollowUp(input))
 }

@@ -1,9 +1,11 @@
 import {
   type ForceProfile,
+  followUpSettings,
   forceProfile,
   type OperationRules,
   operationRules,
 } from '@shared/contracts/settings.contract'
+import { type FollowUpSettings, STARTING_FOLLOW_UP } from '@shared/domain/follow-up/due'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
 import type { Register } from '../../database/work'
@@ -11,6 +13,7 @@ import { settingReads, settingWrites } from './settings.repository'
 
 const FORCE_PROFILE = 'force-profile'
 const OPERATION_RULES = 'operation-rules'
+const FOLLOW_UP = 'follow-up'
 
 /** What the force permits on a day (`YYYY-MM-DD`). A force that never said otherwise permits juvenile tests. */
 export async function operationRulesOn(db: Kysely<Database>, day: string): Promise<OperationRules> {
@@ -44,6 +47,20 @@ export function createSettingsService(register: Register) {
         work.about('settings/operation-rules')
       })
       return rules
+    },
+
+    /** The team's intervals; those that a register starts with until a sergeant has set others. */
+    async readFollowUp(): Promise<FollowUpSettings> {
+      const value = await settingReads(register.db()).inEffect(FOLLOW_UP, register.today())
+      return value === undefined ? STARTING_FOLLOW_UP : followUpSettings.parse(value)
+    },
+
+    async saveFollowUp(intervals: FollowUpSettings): Promise<FollowUpSettings> {
+      await register.run({ action: 'settings:save-follow-up', event: 'alteration' }, async (work) => {
+        await settingWrites(work).put(FOLLOW_UP, register.today(), intervals)
+        work.about('settings/follow-up')
+      })
+      return intervals
     },
   }
 }

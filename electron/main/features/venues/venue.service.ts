@@ -3,6 +3,7 @@ import type {
   Venue,
   VenueEvent,
   VenueFields,
+  VenueOutlook,
   VenueRow,
   venuesContracts,
 } from '@shared/contracts/venues.contract'
@@ -15,10 +16,17 @@ import { venueReads, venueWrites } from './venue.repository'
 /** What other features know of a venue's past, newest first. */
 export type ReadVenueEvents = (db: Kysely<Database>, venueId: string) => Promise<VenueEvent[]>
 
+/** What the follow-up knows of a venue before its next visit. */
+export type ReadVenueOutlook = (db: Kysely<Database>, venueId: string) => Promise<VenueOutlook>
+
 export type VenueService = ReturnType<typeof createVenueService>
 
 /** The venues of the register. */
-export function createVenueService(register: Register, readEvents: ReadVenueEvents) {
+export function createVenueService(
+  register: Register,
+  readEvents: ReadVenueEvents,
+  readOutlook: ReadVenueOutlook,
+) {
   const one = async (id: string, db = register.db()): Promise<Venue> => {
     const [venue] = await venueReads(db).byIds([id])
     if (!venue)
@@ -29,9 +37,11 @@ export function createVenueService(register: Register, readEvents: ReadVenueEven
   return {
     list: (): Promise<VenueRow[]> => venueReads(register.db()).list(),
 
-    /** A venue with its timeline. Refuses with `not-found`. */
+    /** A venue with its timeline and what the follow-up says of it. Refuses with `not-found`. */
     async read({ id }: { id: string }): Promise<OutputOf<typeof venuesContracts.read>> {
-      return { venue: await one(id), timeline: await readEvents(register.db(), id) }
+      const venue = await one(id)
+      const db = register.db()
+      return { venue, timeline: await readEvents(db, id), outlook: await readOutlook(db, id) }
     },
 
     create: (fields: VenueFields): Promise<Venue> =>

@@ -4,7 +4,7 @@ import type { Cue } from '@shared/domain/visits/behaviours'
 import type { Kysely, Selectable } from 'kysely'
 import type { Database, VisitsTable } from '../../database/schema'
 import type { Work } from '../../database/work'
-import { stepColumns, stepsOf } from './visit-steps'
+import { STEP_COLUMNS, stepColumns, stepsOf } from './visit-steps'
 
 /** A visit as it is stored, without the outcome, which depends on the rule it is looked at under. */
 export type StoredVisit = Omit<Visit, 'outcome' | 'mark'>
@@ -81,6 +81,59 @@ export const visitReads = (db: Kysely<Database>) => {
     operationOf: async (id: string): Promise<string | undefined> => {
       const row = await db.selectFrom('visits').select('operation_id').where('id', '=', id).executeTakeFirst()
       return row?.operation_id
+    },
+
+    /** Every visit that was recorded, to one venue or to all, with its operation and the day of its night. */
+    recorded: async (venueId?: string) => {
+      const rows = await db
+        .selectFrom('visits')
+        .innerJoin('sessions', 'sessions.id', 'visits.session_id')
+        .select([
+          'visits.id',
+          'visits.operation_id',
+          'visits.venue_id',
+          'visits.status',
+          'sessions.day',
+          ...STEP_COLUMNS,
+          'refusal_reason',
+          'report',
+          'report_timing',
+          'training_offered',
+          'training_accepted',
+        ])
+        .where('visits.deleted_at', 'is', null)
+        .where('visits.status', '!=', 'planned')
+        .$if(venueId !== undefined, (query) => query.where('venue_id', '=', venueId ?? ''))
+        .execute()
+      return rows.map((row) => ({
+        id: row.id,
+        operationId: row.operation_id,
+        venueId: row.venue_id,
+        day: row.day,
+        status: row.status,
+        steps: stepsOf(row),
+        refusalReason: row.refusal_reason,
+        report: row.report,
+        reportTiming: row.report_timing,
+        trainingOffered: row.training_offered,
+        trainingAccepted: row.training_accepted,
+      }))
+    },
+
+    /** The venues with a visit planned on a day (`YYYY-MM-DD`) or after it, in an operation that goes ahead. */
+    plannedVenueIds: async (day: string): Promise<ReadonlySet<string>> => {
+      const rows = await db
+        .selectFrom('visits')
+        .innerJoin('sessions', 'sessions.id', 'visits.session_id')
+        .innerJoin('operations', 'operations.id', 'visits.operation_id')
+        .select('visits.venue_id')
+        .where('visits.deleted_at', 'is', null)
+        .where('visits.status', '=', 'planned')
+        .where('operations.deleted_at', 'is', null)
+        .where('operations.status', 'not in', ['closed', 'cancelled'])
+        .where('sessions.day', '>=', day)
+        .execute()
+      return new Set(rows.map(({ venue_id }) => venue_id))
     },
 
     /** The visits to a venue with their operation and day, newest first. */

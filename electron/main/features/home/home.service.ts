@@ -1,0 +1,80 @@
+import type { HomeView } from '@shared/contracts/home.contract'
+import type { ForceProfile } from '@shared/contracts/settings.contract'
+import type { FollowUpBoard } from '@shared/domain/follow-up/board'
+import { lastResult, needsToday, type OperationOutline } from '@shared/domain/home/needs'
+import type { Kysely } from 'kysely'
+import type { Database } from '../../database/schema'
+import type { Register } from '../../database/work'
+
+/** A visit as far as its pack goes. */
+interface PackVisit {
+  readonly operationId: string
+  readonly venueId: string
+  readonly status: string
+}
+
+/** What Home asks of the other features. */
+export interface HomeServiceOptions {
+  readonly listOperations: () => Promise<readonly Omit<OperationOutline, 'packsToMake'>[]>
+  readonly readBoard: () => Promise<FollowUpBoard>
+  readonly readVenues: (
+    db: Kysely<Database>,
+  ) => Promise<readonly { readonly id: string; readonly onContactHold: boolean }[]>
+  readonly readVisits: (db: Kysely<Database>) => Promise<readonly PackVisit[]>
+  /** Which venues of which operations have a pack. */
+  readonly readPacksMade: (
+    db: Kysely<Database>,
+  ) => Promise<readonly { readonly operationId: string; readonly venueId: string }[]>
+  readonly readForceProfile: () => Promise<ForceProfile | null>
+  readonly failedUnlocks: () => readonly string[]
+}
+
+export type HomeService = ReturnType<typeof createHomeService>
+
+/** Says what needs whoever is working now. */
+export function createHomeService(register: Register, options: HomeServiceOptions) {
+  /** Recorded visits without a pack, per operation; a venue on contact hold gets none (DESIGN 7). */
+  const packsToMake = async (
+    venues: readonly { readonly id: string; readonly onContactHold: boolean }[],
+  ): Promise<ReadonlyMap<string, number>> => {
+    const held = new Set(venues.filter(({ onContactHold }) => onContactHold).map(({ id }) => id))
+    const made = new Set(
+      (await options.readPacksMade(register.db())).map(
+        ({ operationId, venueId }) => `${operationId} ${venueId}`,
+      ),
+    )
+    const counts = new Map<string, number>()
+    for (const { operationId, venueId, status } of await options.readVisits(register.db())) {
+      if (status !== 'completed' && status !== 'not_testable') continue
+      if (held.has(venueId) || made.has(`${operationId} ${venueId}`)) continue
+      counts.set(operationId, (counts.get(operationId) ?? 0) + 1)
+    }
+    return counts
+  }
+
+  return {
+    async read(): Promise<HomeView> {
+      const today = register.today()
+      const { id, role } = register.user()
+      const venues = await options.readVenues(register.db())
+      const packs = await packsToMake(venues)
+      const operations = (await options.listOperations()).map((operation) => ({
+        ...operation,
+        packsToMake: packs.get(operation.id) ?? 0,
+      }))
+      const last = lastResult(operations, today)
+      return {
+        needs: needsToday({
+          today,
+          user: { id, isSergeant: role === 'sergeant' },
+          failedUnlocks: options.failedUnlocks(),
+          operations,
+          board: await options.readBoard(),
+          venues: venues.length,
+          numbers: (await options.readForceProfile())?.channels ?? null,
+        }),
+        last: last && { operationId: last.id, name: last.name, day: last.day, headline: last.headline },
+      }
+    },
+  }
+}
