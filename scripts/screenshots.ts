@@ -41,7 +41,7 @@ async function firstStart(): Promise<void> {
   await page.getByLabel('Name of the register').waitFor()
   await show('create')
   await createRegister(page, () => show('recovery-key'))
-  for (const place of ['Venues', 'Operations', 'Trends', 'Packs', 'Settings']) {
+  for (const place of ['Home', 'Venues', 'Operations', 'Follow-up', 'Trends', 'Packs', 'Settings']) {
     await goTo(page, place)
     await show(`empty-${place.toLowerCase()}`)
   }

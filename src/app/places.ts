@@ -1,5 +1,7 @@
 import type { ComponentType } from 'react'
+import { FollowUpScreen } from '../features/follow-up/follow-up.screen'
 import { HelpScreen } from '../features/help/help.screen'
+import { HomeScreen } from '../features/home/home.screen'
 import { OperationListScreen } from '../features/operations/operation-list.screen'
 import { PacksScreen } from '../features/packs/packs.screen'
 import { TrendsScreen } from '../features/trends/trends.screen'
@@ -16,8 +18,10 @@ export interface Place {
 }
 
 export const PLACES: readonly Place[] = [
+  { label: 'Home', path: '/home' },
   { label: 'Venues', path: '/venues' },
   { label: 'Operations', path: '/operations' },
+  { label: 'Follow-up', path: '/follow-up' },
   { label: 'Trends', path: '/trends' },
   { label: 'Packs', path: '/packs' },
 ]
@@ -32,6 +36,8 @@ export const ACTIONS: readonly Place[] = [
   { label: 'Add a venue', path: '/venues/new' },
   { label: 'Import venues from a file', path: '/venues/import' },
   { label: 'Plan an operation', path: '/operations/new' },
+  { label: 'Add an action', path: '/follow-up/new' },
+  { label: 'Record training', path: '/follow-up/new-training' },
   { label: 'Change the force profile', path: '/settings' },
   { label: 'Change light or dark', path: '/settings/appearance' },
   { label: 'Read how to record a night by keyboard', path: '/help/recording-a-night' },
@@ -45,6 +51,8 @@ interface PlaceRoute {
 
 /** Every screen and its address, the first that fits. Screens read their parameters with `useParams`. */
 export const ROUTES: readonly PlaceRoute[] = [
+  { path: '/home', Screen: HomeScreen },
+  { path: '/follow-up/:section?', Screen: FollowUpScreen },
   { path: '/venues/import', Screen: VenueImportScreen },
   { path: /^\/venues(?:\/new)?\/?$/, Screen: VenueListScreen },
   { path: '/venues/:id', Screen: VenueScreen },

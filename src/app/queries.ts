@@ -1,3 +1,4 @@
+import { followUpContracts } from '@shared/contracts/follow-up.contract'
 import { operationsContracts } from '@shared/contracts/operations.contract'
 import { registerContracts } from '@shared/contracts/register.contract'
 import { venuesContracts } from '@shared/contracts/venues.contract'
@@ -13,6 +14,9 @@ export const useNamedThings = (wanted: boolean) => ({
 })
 
 export const useRegisterState = () => useQuery(queryFor(registerContracts.readState))
+
+/** How many things of the follow-up wait for whoever is working; 0 until it is known. */
+export const useWaiting = () => useQuery(queryFor(followUpContracts.count)).data?.waiting ?? 0
 
 /** Saves what is typed, then locks: main replaces the window, and nothing is left to do here. */
 export function useLock() {

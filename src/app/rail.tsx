@@ -1,11 +1,13 @@
-import { Kbd, UnstyledButton } from '@mantine/core'
+import { Kbd, UnstyledButton, VisuallyHidden } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
 import { Link, useLocation } from 'wouter'
 import { FOOT_PLACES, PLACES, type Place } from './places'
+import { useWaiting } from './queries'
 import classes from './rail.module.css'
 
 /** The places, in the order of the work, each with its shortcut; settings and help at the foot. */
 export function Rail() {
+  const waiting = useWaiting()
   return (
     <nav className={classes.rail} aria-label="Places">
       <div className={classes.name}>Makesafe Desk</div>
@@ -17,7 +19,12 @@ export function Rail() {
       </UnstyledButton>
       <ul className={classes.places}>
         {PLACES.map((place, i) => (
-          <PlaceLink key={place.path} place={place} digit={i + 1} />
+          <PlaceLink
+            key={place.path}
+            place={place}
+            digit={i + 1}
+            waiting={place.path === '/follow-up' ? waiting : 0}
+          />
         ))}
       </ul>
       <ul className={classes.foot}>
@@ -29,7 +36,14 @@ export function Rail() {
   )
 }
 
-function PlaceLink({ place, digit }: { readonly place: Place; readonly digit?: number }) {
+interface PlaceLinkProps {
+  readonly place: Place
+  readonly digit?: number
+  /** How many things wait there for this user. */
+  readonly waiting?: number
+}
+
+function PlaceLink({ place, digit, waiting = 0 }: PlaceLinkProps) {
   const [location] = useLocation()
   const here = location === place.path || location.startsWith(`${place.path}/`)
   return (
@@ -44,6 +58,12 @@ function PlaceLink({ place, digit }: { readonly place: Place; readonly digit?: n
           {digit}
         </span>
         {place.label}
+        {waiting > 0 && (
+          <span className={classes.waiting}>
+            {waiting}
+            <VisuallyHidden> waiting</VisuallyHidden>
+          </span>
+        )}
       </Link>
     </li>
   )

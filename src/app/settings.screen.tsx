@@ -4,6 +4,7 @@ import { useLocation, useParams } from 'wouter'
 import { PageHeader } from '../components/page-header'
 import { AuditScreen } from '../features/audit/audit.screen'
 import { AppearanceScreen } from '../features/settings/appearance.screen'
+import { FollowUpSettingsScreen } from '../features/settings/follow-up-settings.screen'
 import { ForceProfileScreen } from '../features/settings/force-profile.screen'
 import { OperationRulesScreen } from '../features/settings/operation-rules.screen'
 import { UserListScreen } from '../features/users/user-list.screen'
@@ -19,6 +20,7 @@ interface SettingsTab {
 const TABS: readonly SettingsTab[] = [
   { name: 'force-profile', label: 'Force profile', Screen: ForceProfileScreen },
   { name: 'rules', label: 'Rules', Screen: OperationRulesScreen, sergeantOnly: true },
+  { name: 'follow-up', label: 'Follow-up', Screen: FollowUpSettingsScreen },
   { name: 'appearance', label: 'Appearance', Screen: AppearanceScreen },
   { name: 'users', label: 'Users', Screen: UserListScreen, sergeantOnly: true },
   { name: 'audit', label: 'Audit', Screen: AuditScreen, sergeantOnly: true },

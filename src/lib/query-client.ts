@@ -4,6 +4,9 @@ import { MutationCache, QueryClient } from '@tanstack/react-query'
 /** Where the instant of the last change that was saved is kept, for the foot line. */
 export const SAVED_AT_KEY = ['saved-at'] as const
 
+/** What is worked out from everything else: any change may add to it or take from it. */
+const FOLLOWS_EVERY_CHANGE = ['follow-up', 'home'] as const
+
 declare module '@tanstack/react-query' {
   interface Register {
     defaultError: AppError
@@ -34,7 +37,12 @@ export function createQueryClient(): QueryClient {
     },
     mutationCache: new MutationCache({
       onSuccess: async (_answer, _input, _context, mutation) => {
-        if (mutation.meta?.saves) client.setQueryData(SAVED_AT_KEY, new Date().toISOString())
+        if (mutation.meta?.saves) {
+          client.setQueryData(SAVED_AT_KEY, new Date().toISOString())
+          for (const feature of FOLLOWS_EVERY_CHANGE) {
+            void client.invalidateQueries({ queryKey: [feature] })
+          }
+        }
         const stale = mutation.meta?.invalidates ?? []
         await Promise.all(stale.map((feature) => client.invalidateQueries({ queryKey: [feature] })))
       },

@@ -29,7 +29,7 @@ export async function createRegister(page: Page, seen?: () => Promise<void>): Pr
   const groups = await key.getByRole('listitem').allInnerTexts()
   await page.getByLabel('Type the last group of the key').fill(groups.at(-1) ?? '')
   await page.getByRole('button', { name: 'I have the key on paper' }).click()
-  await heading(page, 'Venues').waitFor()
+  await heading(page, 'Home').waitFor()
   return groups.join('-')
 }
 
@@ -41,7 +41,7 @@ export async function unlock(
   await page.getByLabel('Your collar number').fill(label)
   await page.getByLabel('Your passphrase').fill(passphrase)
   await page.getByRole('button', { name: 'Unlock' }).click()
-  await heading(page, 'Venues').waitFor()
+  await heading(page, 'Home').waitFor()
 }
 
 /** Fills in the force profile of an invented force. */

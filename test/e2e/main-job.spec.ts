@@ -152,6 +152,7 @@ test('the main job: from an empty computer to 18 packs, and all of it there afte
     const again = await launch({ userDataDir })
     page = await again.window()
     await unlock(page, SERGEANT)
+    await goTo(page, 'Venues')
     await expect(page.getByRole('main')).toContainText('Showing 18 of 18')
     await goTo(page, 'Operations')
     await expect(page.getByRole('row', { name: /OP-2026-001/ })).toContainText(

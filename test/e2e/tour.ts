@@ -7,6 +7,8 @@ export type Show = (name: string) => Promise<void>
 
 /** Walks through every screen of a register that has the three nights in it, and ends on the operation list. */
 export async function tour(page: Page, show: Show): Promise<void> {
+  await goTo(page, 'Home')
+  await show('home')
   await goTo(page, 'Venues')
   await show('venues')
   await page.getByRole('button', { name: 'Add a venue' }).click()
@@ -34,6 +36,17 @@ export async function tour(page: Page, show: Show): Promise<void> {
     await show(`operation-${name.toLowerCase()}`)
   }
 
+  await goTo(page, 'Follow-up')
+  await show('follow-up')
+  await page.getByRole('button', { name: 'Add an action' }).click()
+  await page.getByLabel('What is to be done').waitFor()
+  await show('follow-up-action')
+  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Record training at' }).first().click()
+  await page.getByLabel('How far it has got').waitFor()
+  await show('follow-up-training')
+  await page.keyboard.press('Escape')
+
   await goTo(page, 'Trends')
   await page.getByRole('img', { name: /Wilson/ }).waitFor()
   await show('trends')
@@ -44,7 +57,7 @@ export async function tour(page: Page, show: Show): Promise<void> {
   await goTo(page, 'Packs')
   await show('packs')
   await goTo(page, 'Settings')
-  for (const tab of ['Force profile', 'Rules', 'Appearance', 'Users', 'Audit']) {
+  for (const tab of ['Force profile', 'Rules', 'Follow-up', 'Appearance', 'Users', 'Audit']) {
     await page.getByRole('tab', { name: tab }).click()
     await page.getByRole('tabpanel', { name: tab }).waitFor()
     await show(`settings-${tab.toLowerCase().replace(' ', '-')}`)

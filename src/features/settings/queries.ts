@@ -10,3 +10,8 @@ export const useOperationRules = () => useQuery(queryFor(settingsContracts.readO
 /** What is missing before an operation can be approved depends on them. */
 export const useSaveOperationRules = () =>
   useMutation(commandFor(settingsContracts.saveOperationRules, ['settings', 'operations']))
+
+export const useFollowUpSettings = () => useQuery(queryFor(settingsContracts.readFollowUp))
+/** A venue's page says when its re-test is due. */
+export const useSaveFollowUpSettings = () =>
+  useMutation(commandFor(settingsContracts.saveFollowUp, ['settings', 'venues']))

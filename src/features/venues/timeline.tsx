@@ -10,6 +10,7 @@ const KINDS = [
   { value: 'all', label: 'Everything' },
   { value: 'visit', label: 'Visits' },
   { value: 'pack', label: 'Packs' },
+  { value: 'follow-up', label: 'Follow-up' },
 ]
 
 /** All that has happened at a venue, newest first. */
@@ -29,7 +30,7 @@ export function Timeline({ events }: { readonly events: readonly VenueEvent[] })
       {shown.length === 0 ? (
         <Text c="dimmed" className={classes.nothing}>
           {events.length === 0
-            ? 'Nothing yet. Visits and packs appear here once they are recorded.'
+            ? 'Nothing yet. Visits, packs and training appear here once they are recorded.'
             : 'Nothing of this kind yet.'}
         </Text>
       ) : (

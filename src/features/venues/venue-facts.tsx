@@ -1,5 +1,5 @@
 import { Text, Title } from '@mantine/core'
-import type { Venue, VenueEvent } from '@shared/contracts/venues.contract'
+import type { Venue, VenueEvent, VenueOutlook } from '@shared/contracts/venues.contract'
 import { OUTCOME_WORDS } from '@shared/domain/visits/outcome'
 import type { ReactNode } from 'react'
 import { OutcomeMark } from '../../components/outcome-mark'
@@ -9,10 +9,11 @@ import classes from './venue.module.css'
 interface VenueFactsProps {
   readonly venue: Venue
   readonly lastVisit: VenueEvent | undefined
+  readonly outlook: VenueOutlook
 }
 
 /** Two short columns: what the venue is, and what matters before somebody goes there or writes to it. */
-export function VenueFacts({ venue, lastVisit }: VenueFactsProps) {
+export function VenueFacts({ venue, lastVisit, outlook }: VenueFactsProps) {
   const recipients = venue.contacts.filter((contact) => contact.isPackRecipient && contact.email !== '')
   return (
     <div className={classes.columns}>
@@ -42,6 +43,12 @@ export function VenueFacts({ venue, lastVisit }: VenueFactsProps) {
         <dl className={classes.facts}>
           <Fact name="Last visit">
             {lastVisit === undefined ? 'Not visited yet' : <LastVisit event={lastVisit} />}
+          </Fact>
+          <Fact name="Trained until">
+            {outlook.trainedUntil === null ? 'No training delivered yet' : formatDay(outlook.trainedUntil)}
+          </Fact>
+          <Fact name="Re-test due">
+            {outlook.retestDueOn === null ? 'Not tested yet' : formatDay(outlook.retestDueOn)}
           </Fact>
           <Fact name="Packs go to">
             {recipients.length === 0

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
-import type { Venue, VenueEvent } from '@shared/contracts/venues.contract'
+import type { Venue, VenueEvent, VenueOutlook } from '@shared/contracts/venues.contract'
 import { VENUE_TYPE_WORDS } from '@shared/domain/venues/venue'
 import { COMPLETED_MARKS } from '@shared/domain/visits/outcome'
 import { useState } from 'react'
@@ -15,10 +15,11 @@ interface VenuePageProps {
   readonly venue: Venue
   /** Newest first. */
   readonly timeline: readonly VenueEvent[]
+  readonly outlook: VenueOutlook
 }
 
 /** What is known about a venue, what matters before a visit, and all that has happened there. */
-export function VenuePage({ venue, timeline }: VenuePageProps) {
+export function VenuePage({ venue, timeline, outlook }: VenuePageProps) {
   const [editing, setEditing] = useState(false)
   useHotkeys([['F2', () => setEditing(true)]], [])
   const lastTest = timeline.find((event) => event.mark !== null && COMPLETED_MARKS.includes(event.mark))
@@ -44,7 +45,11 @@ export function VenuePage({ venue, timeline }: VenuePageProps) {
         }
       />
       {venue.contactHoldSince !== null && <ContactHoldBanner venue={venue} since={venue.contactHoldSince} />}
-      <VenueFacts venue={venue} lastVisit={timeline.find((event) => event.kind === 'visit')} />
+      <VenueFacts
+        venue={venue}
+        lastVisit={timeline.find((event) => event.kind === 'visit')}
+        outlook={outlook}
+      />
       <Timeline events={timeline} />
       {editing && <VenuePanel venue={venue} onClose={() => setEditing(false)} />}
     </>

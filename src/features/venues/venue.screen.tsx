@@ -9,7 +9,9 @@ export function VenueScreen() {
   const venue = useVenue(id ?? '')
   return (
     <QueryBoundary query={venue}>
-      {(view) => <VenuePage key={view.venue.id} venue={view.venue} timeline={view.timeline} />}
+      {(view) => (
+        <VenuePage key={view.venue.id} venue={view.venue} timeline={view.timeline} outlook={view.outlook} />
+      )}
     </QueryBoundary>
   )
 }

@@ -5,6 +5,7 @@ import {
   liveOperation,
   operationFields,
   strictRecord,
+  takeLive,
 } from '../../helpers/records'
 import { type TestServices, testClock, unlockedServices } from '../../helpers/test-register'
 
@@ -24,7 +25,7 @@ async function testAgain(services: TestServices, venueId: string, day: string, r
   const draft = await services.operations.create(await operationFields(services, { day }))
   const plan = { operationId: draft.id, venueIds: [venueId], firstSlot: '18:10', minutesBetween: 20 }
   await services.operations.addVisits(plan)
-  await services.operations.goLive({ id: draft.id, version: draft.version })
+  await takeLive(services, draft)
   const [visit] = (await services.operations.read({ id: draft.id })).visits
   if (!visit) throw new Error('there is no visit')
   await services.visits.record({ ...record, id: visit.id, version: visit.version })

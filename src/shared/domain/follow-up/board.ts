@@ -78,7 +78,7 @@ export interface FollowUpBoard {
 }
 
 /** The steps of a venue's training: what its debriefs say, and what was entered since. */
-export function trainingSteps(
+function trainingSteps(
   visits: readonly FollowedVisit[],
   entered: readonly TrainingStep[],
 ): readonly TrainingStep[] {

@@ -36,7 +36,7 @@ const since = ({ stage, on, enteredOn }: TrainingStep): string =>
   stage === 'booked' && enteredOn !== undefined && enteredOn < on ? enteredOn : on
 
 /** Where a venue's training stands: its latest step. Of steps on one day, the last in the list. */
-export function latestStep<Step extends TrainingStep>(steps: readonly Step[]): Step | undefined {
+function latestStep<Step extends TrainingStep>(steps: readonly Step[]): Step | undefined {
   return steps.reduce<Step | undefined>(
     (latest, step) => (latest === undefined || since(step) >= since(latest) ? step : latest),
     undefined,

@@ -30,7 +30,11 @@ it('gives an officer the profile to read and none of the sergeant’s tabs', asy
   new FakeMain().answers(settingsContracts.readForceProfile, () => PROFILE)
   renderScreen(settings, '/settings', { id: 'u2', label: 'PC 5678', role: 'officer' })
   await screen.findByText('999. A child is in danger now. Checked 1 September 2026')
-  expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual(['Force profile', 'Appearance'])
+  expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual([
+    'Force profile',
+    'Follow-up',
+    'Appearance',
+  ])
   expect(screen.queryByRole('button', { name: 'Save the force profile' })).toBeNull()
 })
 

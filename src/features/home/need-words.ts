@@ -1,0 +1,99 @@
+import type { Role } from '@shared/contracts/contract'
+import type { NeedView } from '@shared/contracts/home.contract'
+import { formatCount, formatDay, formatInstant } from '../../lib/format'
+
+/** A need as it stands on Home: a sentence, and the one button with where it goes. */
+export interface NeedWords {
+  readonly sentence: string
+  readonly button: string
+  readonly path: string
+}
+
+const GAP_WORDS = { no_venues: 'has no venues yet', not_live: 'is not live yet' } as const
+
+/** Says what a need is and what can be done about it. */
+export function needWords(need: NeedView, role: Role): NeedWords {
+  switch (need.kind) {
+    case 'failed-unlocks':
+      return {
+        sentence: `A wrong passphrase or recovery key was entered ${need.count === 1 ? 'once' : `${need.count} times`} before you unlocked the register, last on ${formatInstant(need.lastAt)}. If that was not you or a colleague, tell whoever looks after this computer.`,
+        ...(role === 'sergeant'
+          ? { button: 'Read the audit', path: '/settings/audit' }
+          : { button: 'Read what protects it', path: '/help/what-security-promises' }),
+      }
+    case 'no-profile':
+      return {
+        sentence: 'The force profile is not filled in. Letters and posters need its names and numbers.',
+        button: role === 'sergeant' ? 'Fill it in' : 'Open the profile',
+        path: '/settings/force-profile',
+      }
+    case 'no-venues':
+      return {
+        sentence: 'There are no venues in the register yet.',
+        button: 'Add venues',
+        path: '/venues',
+      }
+    case 'next-operation': {
+      const gaps = need.gaps.map((gap) => GAP_WORDS[gap]).join(' and ')
+      return {
+        sentence: `Next: ${need.name} on ${formatDay(need.day)}. ${gaps === '' ? 'Nothing is missing.' : `It ${gaps}.`}`,
+        button: 'Open the plan',
+        path: `/operations/${need.operationId}/plan`,
+      }
+    }
+    case 'plan-passed':
+      return {
+        sentence: `${need.name} was planned for ${formatDay(need.day)} and has not gone live.`,
+        button: 'Open the plan',
+        path: `/operations/${need.operationId}/plan`,
+      }
+    case 'not-recorded':
+      return {
+        sentence: `${need.count} of ${formatCount(need.of, 'visit')} of ${need.name} on ${formatDay(need.day)} ${need.count === 1 ? 'is' : 'are'} not recorded yet.`,
+        button: 'Record the visits',
+        path: `/operations/${need.operationId}/results`,
+      }
+    case 'overdue-actions':
+      return {
+        sentence: `${formatCount(need.count, 'action')} ${need.count === 1 ? 'is' : 'are'} overdue${mineWords(need)}. The oldest was due on ${formatDay(need.dueOn)}: ${need.oldest}`,
+        button: 'See the actions',
+        path: '/follow-up/actions',
+      }
+    case 'repeats':
+      return {
+        sentence: `${formatCount(need.count, 'venue')} ${need.count === 1 ? 'was' : 'were'} not yet as expected twice in a row. What follows is for a sergeant to decide.`,
+        button: 'Decide',
+        path: '/follow-up/repeats',
+      }
+    case 'training':
+      return {
+        sentence: `${formatCount(need.count, 'venue')} ${need.count === 1 ? 'has' : 'have'} training to arrange.`,
+        button: 'Arrange training',
+        path: '/follow-up/training',
+      }
+    case 'retests':
+      return {
+        sentence: `${formatCount(need.count, 'venue')} ${need.count === 1 ? 'is' : 'are'} due for a re-test.`,
+        button: 'See the re-tests',
+        path: '/follow-up/retests',
+      }
+    case 'packs':
+      return {
+        sentence: `${formatCount(need.count, 'recorded visit')} of ${need.name} ${need.count === 1 ? 'has' : 'have'} no pack yet.`,
+        button: 'Make the packs',
+        path: `/operations/${need.operationId}/packs`,
+      }
+    case 'numbers':
+      return {
+        sentence: `${formatCount(need.names.length, 'number')} in the force profile ${need.names.length === 1 ? 'was' : 'were'} not checked in the last year: ${need.names.join(', ')}.`,
+        button: 'Check the numbers',
+        path: '/settings/force-profile',
+      }
+  }
+}
+
+function mineWords({ count, mine }: { readonly count: number; readonly mine: number }): string {
+  if (mine === 0) return ''
+  if (count === 1) return ', and it is yours'
+  return mine === count ? ', all of them yours' : `, ${mine} of them yours`
+}

@@ -1,0 +1,46 @@
+import { homeContracts, type NeedView } from '@shared/contracts/home.contract'
+import { screen, within } from '@testing-library/react'
+import { describe, expect, it } from 'vitest'
+import { HomeScreen } from '../../../../src/features/home/home.screen.tsx'
+import { FakeMain, renderScreen } from '../../fake-desk.tsx'
+
+const OPERATION = { operationId: '018f0000-0000-7000-8000-000000000001', name: 'Northmere hotels' }
+const LAST = { ...OPERATION, day: '2026-11-07', headline: '2 of 18 responded as expected.' }
+
+describe('Home', () => {
+  it('says that nothing needs the user, and the last result in its own words', async () => {
+    new FakeMain().answers(homeContracts.read, () => ({ needs: [], last: LAST }))
+    renderScreen(<HomeScreen />)
+    expect(await screen.findByText('Nothing needs you today.')).toBeDefined()
+    expect(screen.getByText(/2 of 18 responded as expected/)).toBeDefined()
+    expect(screen.queryByRole('list')).toBeNull()
+  })
+
+  it('still names a next operation that lacks nothing', async () => {
+    const next = { ...OPERATION, kind: 'next-operation' as const, day: '2026-12-12', gaps: [] }
+    new FakeMain().answers(homeContracts.read, () => ({ needs: [next], last: null }))
+    renderScreen(<HomeScreen />)
+    expect(await screen.findByText('Nothing needs you today.')).toBeDefined()
+    expect(screen.getByText(/on 12 December 2026. Nothing is missing./)).toBeDefined()
+  })
+
+  it('has one sentence and one button for each thing', async () => {
+    const needs: NeedView[] = [
+      { ...OPERATION, kind: 'next-operation', day: '2026-12-12', gaps: ['no_venues', 'not_live'] },
+      { kind: 'overdue-actions', count: 3, mine: 1, oldest: 'Ring the manager', dueOn: '2026-11-08' },
+      { kind: 'retests', count: 1 },
+      { kind: 'numbers', names: ['101'] },
+    ]
+    new FakeMain().answers(homeContracts.read, () => ({ needs, last: LAST }))
+    renderScreen(<HomeScreen />)
+    const rows = within(await screen.findByRole('list')).getAllByRole('listitem')
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'Next: Northmere hotels on 12 December 2026. It has no venues yet and is not live yet.Open the plan',
+      '3 actions are overdue, 1 of them yours. The oldest was due on 8 November 2026: Ring the managerSee the actions',
+      '1 venue is due for a re-test.See the re-tests',
+      '1 number in the force profile was not checked in the last year: 101.Check the numbers',
+    ])
+    expect(rows.map((row) => within(row).getAllByRole('link').length)).toEqual([1, 1, 1, 1])
+    expect(screen.queryByText('Nothing needs you today.')).toBeNull()
+  })
+})
