@@ -10,12 +10,17 @@ export interface Task {
   readonly button: ReactNode
 }
 
-const SHOWN_AT_FIRST = 8
+interface TaskListProps {
+  readonly label: string
+  readonly tasks: readonly Task[]
+  /** How many rows a long list shows until it is asked for all; every one where this is left out. */
+  readonly atFirst?: number
+}
 
-/** Things to do, one a row, each with one button at the right. A long list shows its first rows until asked. */
-export function TaskList({ label, tasks }: { readonly label: string; readonly tasks: readonly Task[] }) {
+/** Things to do, one a row, each with one button at the right. */
+export function TaskList({ label, tasks, atFirst = tasks.length }: TaskListProps) {
   const [all, setAll] = useState(false)
-  const shown = all ? tasks : tasks.slice(0, SHOWN_AT_FIRST)
+  const shown = all ? tasks : tasks.slice(0, atFirst)
   return (
     <>
       <ul className={classes.list} aria-label={label}>

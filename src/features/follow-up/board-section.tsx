@@ -3,6 +3,9 @@ import { useEffect, useRef } from 'react'
 import { type Task, TaskList } from '../../components/task-list'
 import classes from './follow-up.module.css'
 
+/** So that a long list does not push the ones below it out of sight. */
+const SHOWN_AT_FIRST = 8
+
 interface BoardSectionProps {
   readonly id: string
   readonly title: string
@@ -25,7 +28,11 @@ export function BoardSection({ id, title, asked, tasks, empty }: BoardSectionPro
       <Title order={2} id={`board-${id}`} ref={heading} tabIndex={-1} className={classes.heading}>
         {title} <span className={classes.count}>{tasks.length > 0 && tasks.length}</span>
       </Title>
-      {tasks.length === 0 ? <Text c="dimmed">{empty}</Text> : <TaskList label={title} tasks={tasks} />}
+      {tasks.length === 0 ? (
+        <Text c="dimmed">{empty}</Text>
+      ) : (
+        <TaskList label={title} tasks={tasks} atFirst={SHOWN_AT_FIRST} />
+      )}
     </section>
   )
 }

@@ -97,7 +97,7 @@ function Board({ view, section, onTraining, onRepeat }: BoardProps) {
         title="Not yet again"
         asked={section === 'repeats'}
         tasks={repeats.map((row) => repeatTask(row, role === 'sergeant' ? onRepeat : undefined))}
-        empty="No venue was not yet as expected twice in a row without a decision."
+        empty="No venue waits for a decision after “not yet” twice in a row."
       />
       {heldVenues > 0 && (
         <Text c="dimmed">

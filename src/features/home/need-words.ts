@@ -55,13 +55,13 @@ export function needWords(need: NeedView, role: Role): NeedWords {
       }
     case 'overdue-actions':
       return {
-        sentence: `${formatCount(need.count, 'action')} ${need.count === 1 ? 'is' : 'are'} overdue${mineWords(need)}. The oldest was due on ${formatDay(need.dueOn)}: ${need.oldest}`,
+        sentence: `${formatCount(need.count, 'action')} ${need.count === 1 ? 'is' : 'are'} overdue${mineWords(need)}. ${need.count === 1 ? 'It' : 'The oldest'} was due on ${formatDay(need.dueOn)}: ${need.oldest}`,
         button: 'See the actions',
         path: '/follow-up/actions',
       }
     case 'repeats':
       return {
-        sentence: `${formatCount(need.count, 'venue')} ${need.count === 1 ? 'was' : 'were'} not yet as expected twice in a row. What follows is for a sergeant to decide.`,
+        sentence: `${formatCount(need.count, 'venue')} had the outcome “not yet” twice in a row. What follows is for a sergeant to decide.`,
         button: 'Decide',
         path: '/follow-up/repeats',
       }
