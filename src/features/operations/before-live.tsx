@@ -1,6 +1,6 @@
 import { Button, Text, Title } from '@mantine/core'
 import type { OperationView } from '@shared/contracts/operations.contract'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { SidePanel } from '../../components/side-panel'
 import { formatCount } from '../../lib/format'
@@ -24,7 +24,12 @@ export function BeforeLive({ view: { operation, visits, progress } }: { readonly
   const step = useStatusStep(missing)
   const [, navigate] = useLocation()
   const [recording, setRecording] = useState(false)
+  const heading = useRef<HTMLHeadingElement>(null)
   const seen = { id, version }
+  const markApproved = async () => {
+    await approve.mutateAsync(seen)
+    heading.current?.focus()
+  }
   const start = async (late?: true) => {
     await goLive.mutateAsync(late ? { ...seen, late } : seen)
     navigate(`/operations/${id}/results`)
@@ -32,7 +37,7 @@ export function BeforeLive({ view: { operation, visits, progress } }: { readonly
 
   return (
     <section className={classes.section} aria-labelledby="before-live">
-      <Title order={2} id="before-live">
+      <Title order={2} id="before-live" ref={heading} tabIndex={-1} className={classes.heading}>
         Before it can go live
       </Title>
       <ClearanceFacts clearances={progress.clearances} />
@@ -48,11 +53,7 @@ export function BeforeLive({ view: { operation, visits, progress } }: { readonly
           : `Going live opens the results and freezes the scenario (${scenario.name} v${scenario.version}) and the pass rule (${passRule.name} v${passRule.version}): every visit is judged by them, whatever changes later.`}
       </Text>
       <div className={classes.buttons}>
-        {isDraft ? (
-          <Button onClick={() => void step.take(() => approve.mutateAsync(seen))} loading={approve.isPending}>
-            Mark as approved
-          </Button>
-        ) : (
+        {!isDraft && (
           <Button onClick={() => void step.take(() => start())} loading={goLive.isPending}>
             Go live
           </Button>
@@ -60,6 +61,12 @@ export function BeforeLive({ view: { operation, visits, progress } }: { readonly
         <Button variant="default" onClick={() => setRecording(true)}>
           Record what was arranged
         </Button>
+        {/* Not where “Go live” appears: a double click must not do both. */}
+        {isDraft && (
+          <Button onClick={() => void step.take(markApproved)} loading={approve.isPending}>
+            Mark as approved
+          </Button>
+        )}
         {!isDraft && (
           <Button
             variant="default"

@@ -8,10 +8,10 @@ export function ClearanceFacts({ clearances }: { readonly clearances: Clearances
   const { authorityBy, authorityOn, authorityDecision, authorityReference } = clearances
   const { controlRoomReference, controlRoomOn, controlRoomAt } = clearances
   const facts: readonly (readonly [string, string])[] = [
-    ['Risk', words(riskAssessment)],
+    ['Risk assessed', words(riskAssessment)],
     ['Authority', words(authorityBy, dayWords(authorityOn), authorityDecision, authorityReference)],
     ['Approved', words([approverRank, approverName].filter(Boolean).join(' '), approvalReference)],
-    ['Control', words(controlRoomReference, dayWords(controlRoomOn), controlRoomAt)],
+    ['Control room', words(controlRoomReference, dayWords(controlRoomOn), controlRoomAt)],
     ['Abort word', words(abortWord)],
   ]
   const recorded = facts.filter(([, value]) => value !== '')
