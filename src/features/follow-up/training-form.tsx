@@ -37,7 +37,7 @@ export function TrainingForm({ choices, row, onDone }: TrainingFormProps) {
     initialValues: {
       venueId: row?.venueId ?? '',
       stage: row === null ? 'offered' : NEXT[row.stage],
-      on: row?.stage === 'booked' ? row.on : dayOf(new Date().toISOString()),
+      on: startingDay(row),
       attendees: null,
       byRole: '',
     },
@@ -82,4 +82,10 @@ export function TrainingForm({ choices, row, onDone }: TrainingFormProps) {
       />
     </ContractForm>
   )
+}
+
+/** A date that was booked is kept, one that is to be booked is asked for, and anything else was today. */
+function startingDay(row: TrainingRow | null): string {
+  if (row?.stage === 'booked') return row.on
+  return row?.stage === 'accepted' ? '' : dayOf(new Date().toISOString())
 }

@@ -67,6 +67,7 @@ describe('training', () => {
     expect(timeline.filter(({ kind }) => kind === 'follow-up')).toMatchObject([
       { title: 'Training delivered', detail: '9 took part, Licensing officer, entered by PS 1234' },
     ])
+    expect(timeline.find(({ kind }) => kind === 'visit')?.detail).toContain('training accepted')
     expect(outlook).toEqual({ trainedUntil: '2027-12-12', retestDueOn: '2027-06-12' })
   })
 

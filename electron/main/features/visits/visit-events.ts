@@ -1,5 +1,6 @@
 import type { Operation } from '@shared/contracts/operations.contract'
 import type { VenueEvent } from '@shared/contracts/venues.contract'
+import { stageAtDebrief } from '@shared/domain/follow-up/training'
 import { OUTCOME_WORDS } from '@shared/domain/visits/outcome'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
@@ -18,11 +19,13 @@ export async function visitEvents(
       const { passRule } = await readOperation(db, operationId)
       const { outcome, mark } = underRule(visit, passRule)
       const debriefed = visit.debriefAt === null ? 'no debrief recorded' : `debriefed at ${visit.debriefAt}`
+      const stage = stageAtDebrief(visit)
+      const training = stage === null ? '' : `, training ${stage}`
       return {
         kind: 'visit',
         on: day,
         title: operationName,
-        detail: `${outcome ? OUTCOME_WORDS[outcome] : 'not complete'} (${passRule.name} v${passRule.version}), ${debriefed}`,
+        detail: `${outcome ? OUTCOME_WORDS[outcome] : 'not complete'} (${passRule.name} v${passRule.version}), ${debriefed}${training}`,
         mark,
         outcome,
         operationId,
