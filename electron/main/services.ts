@@ -11,6 +11,7 @@ import { createHomeService } from './features/home/home.service'
 import { operationReads } from './features/operations/operation.repository'
 import { createOperationService, readOperation } from './features/operations/operation.service'
 import { createOperationStatusService } from './features/operations/operation-status.service'
+import { createVenueDrawService } from './features/operations/venue-draw.service'
 import { disclosureReads } from './features/packs/disclosure.repository'
 import { createPackService } from './features/packs/pack.service'
 import { loadPackContent } from './features/packs/pack-content'
@@ -121,6 +122,9 @@ export function createServices(desktop: Desktop) {
       readProgress: operationStatus.readProgress,
     }),
     operationStatus,
+    venueDraws: createVenueDrawService(session, {
+      plannedVenueIds: async (db, id) => (await visitReads(db).ofOperation(id)).map(({ venueId }) => venueId),
+    }),
     visits: createVisitService(session, {
       readOperation,
       holdContact: async (work, venueId) => {

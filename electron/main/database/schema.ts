@@ -88,6 +88,8 @@ export interface OperationsTable extends RecordColumns {
   selection: Selection
   scenario_id: string
   pass_rule_id: string
+  /** JSON: the draws by which venues were chosen, null where none was. */
+  draws: string | null
   risk_assessment: string | null
   authority_by: string | null
   authority_on: string | null

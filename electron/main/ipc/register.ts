@@ -1,7 +1,7 @@
 import { handleAudit } from '../features/audit/audit.handlers'
 import { handleFollowUp } from '../features/follow-up/follow-up.handlers'
 import { handleHome } from '../features/home/home.handlers'
-import { handleOperations } from '../features/operations/operation.handlers'
+import { handleOperations, handleVenueDraws } from '../features/operations/operation.handlers'
 import { handleOperationStatus } from '../features/operations/operation-status.handlers'
 import { handlePacks } from '../features/packs/pack.handlers'
 import { handleRegister } from '../features/register/register.handlers'
@@ -22,6 +22,7 @@ export function registerHandlers(handle: Handle, services: Services): void {
   handleVenues(handle, services.venues, services.venueImport)
   handleOperations(handle, services.operations)
   handleOperationStatus(handle, services.operationStatus)
+  handleVenueDraws(handle, services.venueDraws)
   handleVisits(handle, services.visits)
   handleTrends(handle, services.trends)
   handlePacks(handle, services.packs)

@@ -18,6 +18,7 @@ import { EmptyState } from '../../components/empty-state'
 import { useContractForm } from '../../components/use-contract-form'
 import { foldedIncludes } from '../../lib/fold'
 import { dayOf, formatCount } from '../../lib/format'
+import { type Draw, DrawVenues } from './draw-venues'
 import { useAddVisits } from './queries'
 import { VenueChoice } from './venue-choice'
 
@@ -52,8 +53,10 @@ export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVe
       onDone()
     },
   })
-  const { venueIds: chosen, firstSlot, minutesBetween, neighboursTogether } = form.values
-  const choose = (venueIds: string[]) => form.setFieldValue('venueIds', venueIds)
+  const { venueIds: chosen, firstSlot, minutesBetween, neighboursTogether, draw } = form.values
+  const keep = (venueIds: string[], draw: Draw | undefined) => form.setValues({ venueIds, draw })
+  /** A choice by hand is no draw any more. */
+  const choose = (venueIds: string[]) => keep(venueIds, undefined)
 
   const free = useMemo(() => {
     const taken = new Set(visits.map(({ venueId }) => venueId))
@@ -116,8 +119,6 @@ export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVe
           value={rule}
           onChange={({ currentTarget }) => setRule(currentTarget.value as VenueRule)}
         />
-        <ClockInput label="First slot" w="6rem" {...field('firstSlot')} />
-        <NumberInput label="Minutes between" w="8rem" hideControls {...field('minutesBetween')} />
         <Button
           variant="default"
           onClick={() => choose([...new Set([...chosen, ...shown.map(({ id }) => id)])])}
@@ -128,14 +129,24 @@ export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVe
           Choose none
         </Button>
       </Group>
-      <Text fz="xs" role="status">
-        {slotWords(chosen.length, firstSlot, minutesBetween, operation.finish)}
-        {held > 0 && ` ${formatCount(held, 'venue')} on contact hold cannot be chosen.`}
-      </Text>
-      <Text fz="xs" c="dimmed">
-        {coverageWords(venues.filter(narrow))}
-      </Text>
+      <Group gap="md" align="flex-end">
+        <ClockInput label="First slot" w="6rem" {...field('firstSlot')} />
+        <NumberInput label="Minutes between" w="8rem" hideControls {...field('minutesBetween')} />
+        <DrawVenues frame={shown} onDraw={keep} />
+      </Group>
+      <div>
+        <Text fz="xs" role="status">
+          {slotWords(chosen.length, firstSlot, minutesBetween, operation.finish)}
+          {draw &&
+            ` Drawn from ${formatCount(draw.frame.length, 'venue')} with seed ${draw.seed}, which is kept with the operation.`}
+          {held > 0 && ` ${formatCount(held, 'venue')} on contact hold cannot be chosen.`}
+        </Text>
+        <Text fz="xs" c="dimmed">
+          {coverageWords(venues.filter(narrow))}
+        </Text>
+      </div>
       <Checkbox
+        size="xs"
         label="Visit venues of one chain or one postcode one after the other, because they ring each other"
         checked={neighboursTogether ?? false}
         onChange={({ currentTarget }) => form.setFieldValue('neighboursTogether', currentTarget.checked)}

@@ -4,6 +4,7 @@ import { CRITERION_WORDS } from '@shared/domain/visits/pass-rule'
 import { formatDay } from '../../lib/format'
 import classes from './plan-step.module.css'
 import { scenarioWords } from './scenario-words'
+import { VenueDraws } from './venue-draws'
 
 /** What was planned, as a list of facts. */
 export function PlanFacts({ operation }: { readonly operation: Operation }) {
@@ -23,7 +24,10 @@ export function PlanFacts({ operation }: { readonly operation: Operation }) {
       {facts.map(([name, words]) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{words}</dd>
+          <dd>
+            {words}
+            {name === 'Venues' && selection === 'random' && <VenueDraws operationId={operation.id} />}
+          </dd>
         </div>
       ))}
     </dl>

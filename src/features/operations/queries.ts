@@ -31,3 +31,6 @@ export const useCloseOperation = () => useMutation(commandFor(operationsContract
 export const useReopenOperation = () => useMutation(commandFor(operationsContracts.reopen, TOUCHED))
 export const useCancelOperation = () => useMutation(commandFor(operationsContracts.cancel, TOUCHED))
 export const useExplainNoDebrief = () => useMutation(commandFor(visitsContracts.explainNoDebrief, TOUCHED))
+
+/** How the venues of an operation were drawn. */
+export const useVenueDraws = (id: string) => useQuery(queryFor(operationsContracts.readDraws, { id }))

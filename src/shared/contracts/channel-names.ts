@@ -37,6 +37,7 @@ export const CHANNELS = [
   'operations:close',
   'operations:reopen',
   'operations:cancel',
+  'operations:read-draws',
   'visits:record',
   'visits:explain-no-debrief',
   'trends:read',

@@ -8,6 +8,7 @@ import {
   STOP_POINTS,
 } from '../domain/operations/operation'
 import { STATUS_STEPS } from '../domain/operations/status-steps'
+import { STRATIFICATIONS } from '../domain/venues/draw'
 import { CUES, REFUSAL_REASONS, STEPS } from '../domain/visits/behaviours'
 import { MARKS } from '../domain/visits/outcome'
 import { CRITERIA } from '../domain/visits/pass-rule'
@@ -133,6 +134,19 @@ const seen = z.object({ id, version })
 export const operationView = z.object({ operation, visits: z.array(visit), tally, progress })
 export type OperationView = z.output<typeof operationView>
 
+/** A draw of venues, and whether its seed and frame still give what was drawn. */
+const venueDraw = z.object({
+  seed: z.int(),
+  by: z.enum(STRATIFICATIONS),
+  on: day,
+  frame: z.int(),
+  drawn: z.int(),
+  /** How many of the drawn venues are not in the plan any more. */
+  takenOut: z.int(),
+  repeats: z.boolean(),
+})
+export type VenueDraw = z.output<typeof venueDraw>
+
 export const operationsContracts = {
   list: defineContract('operations:list', {
     access: 'officer',
@@ -177,6 +191,14 @@ export const operationsContracts = {
         .max(240, 'Enter 240 minutes or fewer'),
       /** Venues of one chain or postcode are visited one after the other; left out: in the order chosen. */
       neighboursTogether: z.boolean().optional(),
+      /** Where the venues were drawn at random, in the order drawn: what it takes to repeat the draw. */
+      draw: z
+        .object({
+          seed: z.int().min(0).max(4_294_967_295),
+          by: z.enum(STRATIFICATIONS),
+          frame: z.array(id).min(1).max(5000),
+        })
+        .optional(),
     }),
     output: nothing,
   }),
@@ -234,5 +256,11 @@ export const operationsContracts = {
     audit: { event: 'alteration', says: 'Cancelled an operation' },
     input: seen.extend({ reason: required(200, 'Say why the operation is cancelled') }),
     output: operation,
+  }),
+  readDraws: defineContract('operations:read-draws', {
+    access: 'officer',
+    audit: { none: 'seeds and totals of draws; the operation itself is logged when it is opened' },
+    input: z.object({ id }),
+    output: z.array(venueDraw),
   }),
 } satisfies Record<string, Contract>

@@ -1,6 +1,7 @@
 import { operationsContracts as contracts } from '@shared/contracts/operations.contract'
 import type { Handle } from '../../ipc/handle'
 import type { OperationService } from './operation.service'
+import type { VenueDrawService } from './venue-draw.service'
 
 /** The operations' calls. */
 export function handleOperations(handle: Handle, service: OperationService): void {
@@ -11,4 +12,9 @@ export function handleOperations(handle: Handle, service: OperationService): voi
   handle(contracts.update, (input) => service.update(input))
   handle(contracts.addVisits, (input) => service.addVisits(input))
   handle(contracts.removeVisit, (input) => service.removeVisit(input))
+}
+
+/** The calls about draws of venues. */
+export function handleVenueDraws(handle: Handle, service: VenueDrawService): void {
+  handle(contracts.readDraws, (input) => service.readDraws(input))
 }

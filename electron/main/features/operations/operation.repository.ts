@@ -149,4 +149,7 @@ export const operationWrites = (work: Work) => ({
       .executeTakeFirstOrThrow()
     await work.update('teams', team.id, team.version, { name: teamName })
   },
+
+  setSelection: (id: string, version: number, selection: Operation['selection']): Promise<void> =>
+    work.update('operations', id, version, { selection }),
 })

@@ -9,6 +9,7 @@ import type {
 import type { Venue } from '@shared/contracts/venues.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
 import { slotsFrom } from '@shared/domain/operations/night-time'
+import { selectionAfter } from '@shared/domain/operations/operation'
 import { neighboursTogether } from '@shared/domain/venues/neighbours'
 import type { Cue } from '@shared/domain/visits/behaviours'
 import type { PassRule } from '@shared/domain/visits/pass-rule'
@@ -18,6 +19,8 @@ import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
 import type { Register, Work } from '../../database/work'
 import { operationReads, operationWrites } from './operation.repository'
+import { readDraws } from './venue-draw.repository'
+import { keepDraw } from './venue-draw.service'
 
 type Contracts = typeof operationsContracts
 
@@ -141,6 +144,17 @@ export function createOperationService(register: Register, options: OperationSer
         const venues = inOrderOf(venueIds, await readVenues(work.db, venueIds))
         const held = venues.find(({ contactHoldSince }) => contactHoldSince !== null)
         if (held) throw new AppError('rule', `${held.name} is on contact hold. Choose other venues.`)
+        const earlierDraws = (await readDraws(work.db, operationId)).length > 0
+        if (input.draw) await keepDraw(work, operationId, input.draw, venueIds, readVenues)
+        const selection = selectionAfter(operation.selection, {
+          drawn: input.draw !== undefined,
+          earlierDraws,
+          earlierVisits: planned.length > 0,
+        })
+        if (selection !== operation.selection) {
+          const { version } = await readOperation(work.db, operationId)
+          await operationWrites(work).setSelection(operationId, version, selection)
+        }
         const chosen = input.neighboursTogether ? neighboursTogether(venues) : venues
         const place = await operationReads(work.db).placeOf(operationId)
         const last = planned.at(-1)?.position ?? 0

@@ -26,6 +26,23 @@ export const SELECTION_WORDS: Readonly<Record<Selection, string>> = {
   all: 'Every venue in the area',
 }
 
+/**
+ * What an operation's selection is once venues have been added. Only a plan that was drawn as a whole stays
+ * random: one venue put in by hand, and the rate speaks for the chosen ones alone. Without a draw the
+ * planner's own word stands.
+ */
+export function selectionAfter(
+  before: Selection,
+  {
+    drawn,
+    earlierDraws,
+    earlierVisits,
+  }: Readonly<Record<'drawn' | 'earlierDraws' | 'earlierVisits', boolean>>,
+): Selection {
+  if (!drawn) return earlierDraws ? 'targeted' : before
+  return earlierVisits && !(earlierDraws && before === 'random') ? 'targeted' : 'random'
+}
+
 /** Who plays the child (domain.md 0.5). */
 export const CHILD_ROLES = [
   'cadet',

@@ -1,5 +1,7 @@
+import type { InputOf } from '@shared/contracts/contract'
 import { type OperationView, operationsContracts } from '@shared/contracts/operations.contract'
 import { type VenueRow, venuesContracts } from '@shared/contracts/venues.contract'
+import { drawVenues } from '@shared/domain/venues/draw'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { OperationListScreen } from '../../../../src/features/operations/operation-list.screen.tsx'
@@ -77,6 +79,51 @@ it('narrows the venues by town and by when they were last visited, and says how 
   expect(screen.queryByRole('row', { name: /Mallard/ })).toBeNull()
   fireEvent.change(screen.getByLabelText('Which'), { target: { value: 'twelve_months' } })
   expect(screen.getByRole('row', { name: /Mallard/ })).toBeDefined()
+})
+
+it('draws from the venues on show, keeps seed and frame, and forgets the draw at a choice by hand', async () => {
+  const main = new FakeMain()
+    .answers(venuesContracts.list, () => VENUES)
+    .answers(operationsContracts.addVisits, () => undefined)
+  open(DRAFT)
+  fireEvent.click(screen.getByRole('button', { name: 'Add venues' }))
+  await screen.findByText('Showing 2 of 2 venues')
+  fireEvent.change(screen.getByLabelText('How many'), { target: { value: '1' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Draw from the 2 shown' }))
+  expect(screen.getByText(/Drawn from 2 venues with seed \d+/)).toBeDefined()
+  fireEvent.click(screen.getByRole('button', { name: 'Add 1 venue' }))
+  await waitFor(() => expect(main.inputsOf(operationsContracts.addVisits)).toHaveLength(1))
+  const [sent] = main.inputsOf(operationsContracts.addVisits) as InputOf<
+    typeof operationsContracts.addVisits
+  >[]
+  const frame = [VENUES[1]?.id ?? '', VENUES[2]?.id ?? '']
+  expect(sent?.draw).toEqual({ seed: expect.any(Number), by: 'none', frame })
+  expect(sent?.venueIds).toEqual(
+    drawVenues(
+      frame.map((id) => ({ id, stratum: '' })),
+      1,
+      sent?.draw?.seed ?? -1,
+    ),
+  )
+
+  fireEvent.click(screen.getByRole('button', { name: 'Add venues' }))
+  fireEvent.click(await screen.findByRole('button', { name: 'Draw from the 2 shown' }))
+  fireEvent.click(screen.getByRole('row', { name: /Kestrel/ }))
+  expect(screen.queryByText(/with seed/)).toBeNull()
+})
+
+it('says how the venues were drawn, and that the draw was repeated', async () => {
+  const draw = { seed: 77, by: 'town' as const, on: '2026-12-01', frame: 40, drawn: 8, takenOut: 1 }
+  new FakeMain().answers(operationsContracts.readDraws, () => [
+    { ...draw, repeats: true },
+    { ...draw, seed: 78, repeats: false },
+  ])
+  open(viewOf(blank(2), { status: 'live', selection: 'random' }))
+  const good = await screen.findByText(/seed 77/)
+  expect(good.textContent).toBe(
+    '8 of 40 drawn on 1 December 2026, in proportion to towns, seed 77. Repeated from the seed just now: the same venues. 1 of them taken out of the plan since.',
+  )
+  expect(screen.getByText(/seed 78/).textContent).toContain('do not call this a random draw')
 })
 
 it('lists what an approval still needs, says it as problems when asked, and approves once it is all there', async () => {
