@@ -6,14 +6,15 @@ import {
   operationFields,
   type operationsContracts,
 } from '@shared/contracts/operations.contract'
+import { versionName } from '@shared/domain/operations/library'
 import { SELECTION_WORDS, SELECTIONS } from '@shared/domain/operations/operation'
-import { CRITERION_WORDS } from '@shared/domain/visits/pass-rule'
+import { scenarioWords } from '@shared/domain/operations/scenario'
+import { ruleWords } from '@shared/domain/visits/pass-rule'
 import type { ReactNode } from 'react'
 import { ClockInput } from '../../components/clock-input'
 import { ContractForm } from '../../components/contract-form'
 import { DayInput } from '../../components/day-input'
 import { useContractForm } from '../../components/use-contract-form'
-import { scenarioWords } from './scenario-words'
 
 type FormValues = InputOf<typeof operationsContracts.create>
 type Choices = OutputOf<typeof operationsContracts.listChoices>
@@ -32,9 +33,17 @@ const KIND_LABELS = [
   { value: 'enforcement', label: 'Enforcement' },
 ]
 
+const withOwn = <Version extends { readonly id: string }>(
+  offered: readonly Version[],
+  own: Version | undefined,
+): readonly Version[] =>
+  own === undefined || offered.some(({ id }) => id === own.id) ? offered : [own, ...offered]
+
 /** Plans an operation: one session and one team. The chosen scenario and rule say what they are. */
 export function OperationForm({ choices, operation, submitLabel, submit, more }: OperationFormProps) {
-  const { scenarios, passRules } = choices
+  // A draft may keep an older version than the one on offer.
+  const scenarios = withOwn(choices.scenarios, operation?.scenario)
+  const passRules = withOwn(choices.passRules, operation?.passRule)
   const { form, handle, field } = useContractForm<FormValues>({
     name: 'operation',
     schema: operationFields,
@@ -72,14 +81,14 @@ export function OperationForm({ choices, operation, submitLabel, submit, more }:
         <NativeSelect
           label="Scenario"
           description={scenario && scenarioWords(scenario)}
-          data={scenarios.map(({ id, name, version }) => ({ value: id, label: `${name} v${version}` }))}
+          data={scenarios.map((one) => ({ value: one.id, label: versionName(one) }))}
           {...field('scenarioId')}
         />
         <NativeSelect
           mt="sm"
           label="Pass rule"
-          description={rule && `As expected means: ${CRITERION_WORDS[rule.criterion]}.`}
-          data={passRules.map(({ id, name, version }) => ({ value: id, label: `${name} v${version}` }))}
+          description={rule && `As expected means: ${ruleWords(rule)}.`}
+          data={passRules.map((one) => ({ value: one.id, label: versionName(one) }))}
           {...field('passRuleId')}
         />
       </Fieldset>

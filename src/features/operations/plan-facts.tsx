@@ -1,10 +1,14 @@
 import type { Operation } from '@shared/contracts/operations.contract'
 import { SELECTION_WORDS } from '@shared/domain/operations/operation'
-import { CRITERION_WORDS } from '@shared/domain/visits/pass-rule'
+import { scenarioWords } from '@shared/domain/operations/scenario'
+import { ruleWords } from '@shared/domain/visits/pass-rule'
 import { formatDay } from '../../lib/format'
 import classes from './plan-step.module.css'
+<<<<<<< HEAD
 import { scenarioWords } from './scenario-words'
 import { VenueDraws } from './venue-draws'
+=======
+>>>>>>> 9f61852 (Say in the domain what library versions and rules are)
 
 /** What was planned, as a list of facts. */
 export function PlanFacts({ operation }: { readonly operation: Operation }) {
@@ -17,7 +21,7 @@ export function PlanFacts({ operation }: { readonly operation: Operation }) {
     ['Kind', kind === 'education' ? 'Education' : 'Enforcement'],
     ...(aim === null ? [] : [['Aim', aim] as const]),
     ['Scenario', `${scenario.name} v${scenario.version}. ${scenarioWords(scenario)}`],
-    ['Pass rule', `${passRule.name} v${passRule.version}. ${CRITERION_WORDS[passRule.criterion]}.`],
+    ['Pass rule', `${passRule.name} v${passRule.version}. ${ruleWords(passRule)}.`],
   ]
   return (
     <dl className={classes.list}>

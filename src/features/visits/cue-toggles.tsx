@@ -1,10 +1,12 @@
-import { CUE_WORDS, CUES, type Cue } from '@shared/domain/visits/behaviours'
+import { CUE_WORDS, type Cue } from '@shared/domain/visits/behaviours'
 import { type KeyboardEvent, useState } from 'react'
 import { Glyph } from '../../components/glyph'
 import type { ResultDraft } from './result-draft'
 import classes from './result-panel.module.css'
 
 interface CueTogglesProps {
+  /** The cues that fit whoever plays the child. */
+  readonly cues: readonly Cue[]
   readonly draft: ResultDraft
   readonly onChange: (draft: ResultDraft) => void
 }
@@ -13,12 +15,12 @@ interface CueTogglesProps {
  * Which cues staff were actually shown. They start as the scenario has them. One tab stop: Left and Right
  * walk the cues, Space turns one on or off.
  */
-export function CueToggles({ draft, onChange }: CueTogglesProps) {
-  const [current, setCurrent] = useState<Cue>(CUES[0])
+export function CueToggles({ cues, draft, onChange }: CueTogglesProps) {
+  const [current, setCurrent] = useState<Cue | undefined>(cues[0])
 
   const onKeyDown = ({ key, currentTarget }: KeyboardEvent<HTMLElement>) => {
     const by = { ArrowRight: 1, ArrowLeft: -1 }[key] ?? 0
-    const next = CUES[CUES.indexOf(current) + by]
+    const next = current && cues[cues.indexOf(current) + by]
     if (by !== 0 && next) currentTarget.querySelector<HTMLElement>(`[value="${next}"]`)?.focus()
   }
 
@@ -28,7 +30,7 @@ export function CueToggles({ draft, onChange }: CueTogglesProps) {
         Cues
       </span>
       <span className={classes.choices}>
-        {CUES.map((cue) => (
+        {cues.map((cue) => (
           <label key={cue} className={classes.choice}>
             <input
               type="checkbox"
@@ -39,7 +41,7 @@ export function CueToggles({ draft, onChange }: CueTogglesProps) {
               onChange={({ currentTarget: { checked } }) =>
                 onChange({
                   ...draft,
-                  cues: CUES.filter((one) => (one === cue ? checked : draft.cues.includes(one))),
+                  cues: cues.filter((one) => (one === cue ? checked : draft.cues.includes(one))),
                 })
               }
             />

@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core'
 import type { Visit } from '@shared/contracts/visits.contract'
-import { STEPS } from '@shared/domain/visits/behaviours'
+import { type Cue, STEPS } from '@shared/domain/visits/behaviours'
 import type { PassRule } from '@shared/domain/visits/pass-rule'
 import { useEffect, useState } from 'react'
 import { ChoiceGroup } from './choice-group'
@@ -23,6 +23,8 @@ interface ResultPanelProps {
   readonly visit: Visit
   readonly entry: DraftEntry
   readonly rule: PassRule
+  /** The cues that the scenario allows. */
+  readonly cues: readonly Cue[]
   /** How often a visit was chosen, by key or click: each time the panel takes the focus. */
   readonly opened: number
   readonly saving: boolean
@@ -40,7 +42,7 @@ interface ResultPanelProps {
  * or with the mouse.
  */
 export function ResultPanel(props: ResultPanelProps) {
-  const { visit, entry, rule, opened, saving, onChange, onMove, onSetStatus } = props
+  const { visit, entry, rule, cues, opened, saving, onChange, onMove, onSetStatus } = props
   const { draft } = entry
   const [asking, setAsking] = useState<HandStatus | null>(null)
   const { panel, onKeyDown, focusRow } = usePanelKeys({ draft, onChange, onMove, paused: saving })
@@ -80,7 +82,7 @@ export function ResultPanel(props: ResultPanelProps) {
         <PanelField row="arrivedAt" label="in" entry={entry} onChange={onChange} width={6} clock />
         <PanelField row="leftAt" label="out" entry={entry} onChange={onChange} width={6} clock />
       </div>
-      <CueToggles draft={draft} onChange={onChange} />
+      <CueToggles cues={cues} draft={draft} onChange={onChange} />
       <div className={classes.steps}>
         {STEPS.map((step) => (
           <ChoiceGroup key={step} row={step} draft={draft} onChange={onChange} />

@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core'
 import type { OperationView } from '@shared/contracts/operations.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
+import { cuesFor } from '@shared/domain/operations/scenario'
 import { useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { KeyHints } from './key-hints'
@@ -82,6 +83,7 @@ function ResultEntry({ view: { operation, visits, tally } }: ResultsStepProps) {
           visit={visit}
           entry={drafts.entryOf(visit)}
           rule={operation.passRule}
+          cues={cuesFor(operation.scenario.childRole)}
           opened={opened.times}
           saving={drafts.saving}
           onChange={(draft) => drafts.change(visit, draft)}

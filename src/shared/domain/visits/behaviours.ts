@@ -92,6 +92,7 @@ export const CUES = [
   'double_bed',
   'few_hours',
   'alcohol_on_show',
+  'overt_script',
 ] as const
 export type Cue = (typeof CUES)[number]
 
@@ -103,6 +104,7 @@ export const CUE_WORDS: Readonly<Record<Cue, string>> = {
   double_bed: 'Double bed',
   few_hours: 'Few hours',
   alcohol_on_show: 'Alcohol on show',
+  overt_script: 'Overt script',
 }
 
 export const VISIT_STATUSES = ['planned', 'completed', 'not_testable', 'aborted', 'live_concern'] as const

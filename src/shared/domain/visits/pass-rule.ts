@@ -1,4 +1,5 @@
-import type { Behaviours, RefusalReason, Step } from './behaviours'
+import type { FieldProblem } from '../../errors'
+import { type Behaviours, REFUSAL_REASON_WORDS, type RefusalReason, type Step } from './behaviours'
 
 /**
  * What has to be seen for a visit to count as "as expected". Forces do not agree (domain.md 0.1), so the
@@ -7,9 +8,8 @@ import type { Behaviours, RefusalReason, Step } from './behaviours'
 export const CRITERIA = ['strict', 'refused', 'either', 'challenged'] as const
 export type Criterion = (typeof CRITERIA)[number]
 
-export interface PassRule {
-  readonly name: string
-  readonly version: number
+/** What a rule says, whatever it is called. */
+export interface RuleTerms {
   readonly criterion: Criterion
   /** Which refusals count as made on safeguarding grounds. The presets count `safeguarding` alone. */
   readonly safeguardingReasons: readonly RefusalReason[]
@@ -17,13 +17,87 @@ export interface PassRule {
   readonly challengeSteps: readonly Step[]
 }
 
-/** Each rule in one sentence, as it stands under a chart or in a report. */
+export interface PassRule extends RuleTerms {
+  readonly name: string
+  readonly version: number
+}
+
+/** Each criterion in one sentence, without what the rule counts as a safeguarding reason or a challenge. */
 export const CRITERION_WORDS: Readonly<Record<Criterion, string>> = {
   strict: 'Refused on safeguarding grounds and reported to the police',
   refused: 'Refused on safeguarding grounds',
   either: 'Refused on safeguarding grounds or reported to the police',
-  challenged:
-    'Challenged (asked about the relationship, ID or age, or spoke to the child), refused or reported',
+  challenged: 'Challenged, refused on safeguarding grounds or reported to the police',
+}
+
+/** Which refusals a rule may count as made on safeguarding grounds: full or closed is not testable (DESIGN 6). */
+export const COUNTABLE_REASONS = [
+  'safeguarding',
+  'no_id',
+  'no_cash',
+  'minimum_stay',
+  'other',
+] as const satisfies readonly RefusalReason[]
+
+/** What a rule may count as a challenge. */
+export const CHALLENGE_STEPS = [
+  'askedPurpose',
+  'askedRelationship',
+  'askedId',
+  'spokeToChild',
+] as const satisfies readonly Step[]
+
+const CHALLENGE_WORDS: Partial<Readonly<Record<Step, string>>> = {
+  askedPurpose: 'asked the purpose',
+  askedRelationship: 'asked about the relationship',
+  askedId: 'asked about ID or age',
+  spokeToChild: 'spoke to the child',
+}
+
+const listed = (words: readonly string[], last: 'and' | 'or'): string =>
+  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+
+/** What a rule counts as expected, in one sentence as it stands under a chart or in a report. */
+export function ruleWords({ criterion, safeguardingReasons, challengeSteps }: RuleTerms): string {
+  const more = safeguardingReasons.filter((reason) => reason !== 'safeguarding')
+  const reasons = more.map(
+    (reason) => `“${REFUSAL_REASON_WORDS[reason].toLowerCase().replace(/\bid\b/, 'ID')}”`,
+  )
+  const counted = reasons.length === 0 ? '' : ` (${listed(reasons, 'and')} counted too)`
+  const grounds = CRITERION_WORDS[criterion].replace('safeguarding grounds', `safeguarding grounds${counted}`)
+  if (criterion !== 'challenged') return grounds
+  const steps = listed(
+    challengeSteps.map((step) => CHALLENGE_WORDS[step] ?? ''),
+    'or',
+  )
+  return grounds.replace('Challenged', `Challenged (${steps})`)
+}
+
+/** What stands against a rule, a sentence for each field; empty when nothing does. */
+export function passRuleProblems({
+  safeguardingReasons,
+  challengeSteps,
+}: RuleTerms): readonly FieldProblem[] {
+  const problems: FieldProblem[] = []
+  if (!safeguardingReasons.includes('safeguarding')) {
+    problems.push({
+      path: 'safeguardingReasons',
+      message: 'Count “safeguarding” itself: without it no refusal could be made on safeguarding grounds.',
+    })
+  }
+  if (safeguardingReasons.includes('full') || safeguardingReasons.includes('closed')) {
+    problems.push({
+      path: 'safeguardingReasons',
+      message: 'A venue that is full or closed could not be tested: it cannot count as a refusal.',
+    })
+  }
+  if (challengeSteps.length === 0) {
+    problems.push({
+      path: 'challengeSteps',
+      message: 'Choose at least one question that counts as a challenge.',
+    })
+  }
+  return problems
 }
 
 const preset = (name: string, criterion: Criterion): PassRule => ({

@@ -1,5 +1,5 @@
+import { scenarioWords } from '@shared/domain/operations/scenario'
 import { describe, expect, it } from 'vitest'
-import { scenarioWords } from '../../../../src/features/operations/scenario-words.ts'
 import { stepFor, stepsOf } from '../../../../src/features/operations/steps.ts'
 import { acceptedRecord, blankRecord } from '../../../helpers/records.ts'
 import { viewOf } from '../../operation-view.ts'
