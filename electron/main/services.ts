@@ -8,6 +8,7 @@ import { createAuditService } from './features/audit/audit.service'
 import { createFollowUpService } from './features/follow-up/follow-up.service'
 import { followUpEvents } from './features/follow-up/follow-up-events'
 import { createHomeService } from './features/home/home.service'
+import { createLibraryService, readPassRule } from './features/operations/library.service'
 import { operationReads } from './features/operations/operation.repository'
 import { createOperationService, readOperation } from './features/operations/operation.service'
 import { createOperationStatusService } from './features/operations/operation-status.service'
@@ -138,6 +139,10 @@ export function createServices(desktop: Desktop) {
       listOperations: (db) => operationReads(db).list(),
       countVisits: (db) => visitCounts(db).byOperation(),
       venueTypes: (db) => visitVenueTypes(db),
+      readPassRule,
+    }),
+    library: createLibraryService(session, {
+      countVisits: (db) => visitCounts(db).byOperation(),
     }),
     packs: createPackService(session, {
       readOperation,

@@ -87,6 +87,7 @@ export function viewOf(
     visits: records.map((record, i) => visitOf(record, i)),
     tally: { ...numbers, words: [...words], ladder: [...ladder] },
     progress: { ...PROGRESS, ...progress },
+    lookedAtUnder: null,
   }
 }
 

@@ -59,7 +59,7 @@ export interface VenueContactsTable extends RecordColumns {
   is_pack_recipient: number
 }
 
-/** A version of a scenario: editing one makes a new row. `cues` is a JSON list. */
+/** A version of a scenario: editing one makes a new row, retiring one bins it. `cues` is a JSON list. */
 export interface ScenariosTable extends RecordColumns {
   name: string
   revision: number
@@ -69,7 +69,7 @@ export interface ScenariosTable extends RecordColumns {
   debrief_wait_minutes: number
 }
 
-/** A version of a pass rule: editing one makes a new row. The two lists are JSON. */
+/** A version of a pass rule: editing one makes a new row, retiring one bins it. The two lists are JSON. */
 export interface PassRulesTable extends RecordColumns {
   name: string
   revision: number

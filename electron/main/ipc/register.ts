@@ -1,6 +1,7 @@
 import { handleAudit } from '../features/audit/audit.handlers'
 import { handleFollowUp } from '../features/follow-up/follow-up.handlers'
 import { handleHome } from '../features/home/home.handlers'
+import { handleLibrary } from '../features/operations/library.handlers'
 import { handleOperations, handleVenueDraws } from '../features/operations/operation.handlers'
 import { handleOperationStatus } from '../features/operations/operation-status.handlers'
 import { handlePacks } from '../features/packs/pack.handlers'
@@ -28,4 +29,5 @@ export function registerHandlers(handle: Handle, services: Services): void {
   handlePacks(handle, services.packs)
   handleFollowUp(handle, services.followUp)
   handleHome(handle, services.home)
+  handleLibrary(handle, services.library)
 }

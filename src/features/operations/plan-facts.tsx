@@ -4,11 +4,8 @@ import { scenarioWords } from '@shared/domain/operations/scenario'
 import { ruleWords } from '@shared/domain/visits/pass-rule'
 import { formatDay } from '../../lib/format'
 import classes from './plan-step.module.css'
-<<<<<<< HEAD
-import { scenarioWords } from './scenario-words'
+
 import { VenueDraws } from './venue-draws'
-=======
->>>>>>> 9f61852 (Say in the domain what library versions and rules are)
 
 /** What was planned, as a list of facts. */
 export function PlanFacts({ operation }: { readonly operation: Operation }) {

@@ -58,6 +58,12 @@ export const CHANNELS = [
   'settings:read-follow-up',
   'settings:save-follow-up',
   'home:read',
+  'library:list',
+  'library:save-scenario',
+  'library:save-pass-rule',
+  'library:retire-scenario',
+  'library:retire-pass-rule',
+  'library:try-pass-rule',
 ] as const
 export type ChannelName = (typeof CHANNELS)[number]
 

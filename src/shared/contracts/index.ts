@@ -2,6 +2,7 @@ import { auditContracts } from './audit.contract'
 import type { Contract } from './contract'
 import { followUpContracts } from './follow-up.contract'
 import { homeContracts } from './home.contract'
+import { libraryContracts } from './library.contract'
 import { operationsContracts } from './operations.contract'
 import { packsContracts } from './packs.contract'
 import { registerContracts } from './register.contract'
@@ -24,4 +25,5 @@ export const ALL_CONTRACTS: readonly Contract[] = [
   auditContracts,
   followUpContracts,
   homeContracts,
+  libraryContracts,
 ].flatMap((contracts) => Object.values<Contract>(contracts))

@@ -16,7 +16,7 @@ import { type Contract, defineContract } from './contract'
 import { clock, day, id, instant, nothing, optional, required, version } from './fields'
 import { visit } from './visits.contract'
 
-const passRule = z.object({
+export const passRule = z.object({
   id,
   name: z.string(),
   version: z.int(),
@@ -131,7 +131,14 @@ export type OperationProgress = z.output<typeof progress>
 /** Which operation takes a step, as the user saw it. */
 const seen = z.object({ id, version })
 
-export const operationView = z.object({ operation, visits: z.array(visit), tally, progress })
+export const operationView = z.object({
+  operation,
+  visits: z.array(visit),
+  tally,
+  progress,
+  /** The rule that the outcomes and numbers are looked at under; `null` for the operation's own. */
+  lookedAtUnder: passRule.nullable(),
+})
 export type OperationView = z.output<typeof operationView>
 
 /** A draw of venues, and whether its seed and frame still give what was drawn. */
@@ -157,7 +164,7 @@ export const operationsContracts = {
   read: defineContract('operations:read', {
     access: 'officer',
     audit: { event: 'consultation', says: 'Opened an operation' },
-    input: z.object({ id }),
+    input: z.object({ id, ruleId: id.optional() }),
     output: operationView,
   }),
   listChoices: defineContract('operations:list-choices', {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { VENUE_TYPES } from '../domain/venues/venue'
 import { type Contract, defineContract } from './contract'
-import { day, id, nothing } from './fields'
+import { day, id } from './fields'
 import { operation, rate } from './operations.contract'
 
 export const trendPoint = z.object({
@@ -22,14 +22,19 @@ export const trendPoint = z.object({
 })
 export type TrendPoint = z.output<typeof trendPoint>
 
-export const trends = z.object({ points: z.array(trendPoint), words: z.array(z.string()).readonly() })
+export const trends = z.object({
+  points: z.array(trendPoint),
+  words: z.array(z.string()).readonly(),
+  /** Says under which one rule all points are looked at; `null` where each has its own. */
+  lookedAt: z.string().nullable(),
+})
 export type Trends = z.output<typeof trends>
 
 export const trendsContracts = {
   read: defineContract('trends:read', {
     access: 'officer',
     audit: { event: 'combination', says: 'Looked at the trends' },
-    input: nothing,
+    input: z.object({ ruleId: id.optional() }),
     output: trends,
   }),
 } satisfies Record<string, Contract>

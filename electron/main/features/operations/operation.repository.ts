@@ -1,39 +1,11 @@
-import type { Operation, OperationFields, Scenario } from '@shared/contracts/operations.contract'
-import type { Cue, RefusalReason, Step } from '@shared/domain/visits/behaviours'
-import type { PassRule } from '@shared/domain/visits/pass-rule'
-import type { Kysely, Selectable } from 'kysely'
-import type { Database, PassRulesTable, ScenariosTable } from '../../database/schema'
+import type { Operation, OperationFields } from '@shared/contracts/operations.contract'
+import type { Kysely } from 'kysely'
+import type { Database } from '../../database/schema'
 import type { Work } from '../../database/work'
-
-const toScenario = (row: Selectable<ScenariosTable>): Scenario => ({
-  id: row.id,
-  name: row.name,
-  version: row.revision,
-  cues: JSON.parse(row.cues) as Cue[],
-  childRole: row.child_role,
-  stopPoint: row.stop_point,
-  debriefWaitMinutes: row.debrief_wait_minutes,
-})
-
-const toPassRule = (row: Selectable<PassRulesTable>) => ({
-  id: row.id,
-  name: row.name,
-  version: row.revision,
-  criterion: row.criterion,
-  safeguardingReasons: JSON.parse(row.safeguarding_reasons) as RefusalReason[],
-  challengeSteps: JSON.parse(row.challenge_steps) as Step[],
-})
+import { libraryReads } from './library.repository'
 
 /** Reads of operations, each with its one session and team, its scenario and its rule. */
 export const operationReads = (db: Kysely<Database>) => {
-  const scenarios = async (): Promise<Scenario[]> =>
-    (
-      await db.selectFrom('scenarios').selectAll().where('deleted_at', 'is', null).orderBy('name').execute()
-    ).map(toScenario)
-  const passRules = async (): Promise<(PassRule & { id: string })[]> =>
-    (
-      await db.selectFrom('pass_rules').selectAll().where('deleted_at', 'is', null).orderBy('id').execute()
-    ).map(toPassRule)
   const operations = db
     .selectFrom('operations')
     .innerJoin('sessions', 'sessions.operation_id', 'operations.id')
@@ -50,8 +22,9 @@ export const operationReads = (db: Kysely<Database>) => {
     ])
 
   const load = async (rows: Awaited<ReturnType<typeof operations.execute>>): Promise<Operation[]> => {
-    const scenarioById = new Map((await scenarios()).map((scenario) => [scenario.id, scenario]))
-    const ruleById = new Map((await passRules()).map((rule) => [rule.id, rule]))
+    const library = libraryReads(db)
+    const scenarioById = new Map((await library.scenarios()).map((scenario) => [scenario.id, scenario]))
+    const ruleById = new Map((await library.passRules()).map((rule) => [rule.id, rule]))
     return rows.map((row) => {
       const scenario = scenarioById.get(row.scenario_id)
       const passRule = ruleById.get(row.pass_rule_id)
@@ -79,9 +52,6 @@ export const operationReads = (db: Kysely<Database>) => {
   }
 
   return {
-    scenarios,
-    passRules,
-
     /** All operations, newest night first. */
     list: async (): Promise<Operation[]> =>
       load(

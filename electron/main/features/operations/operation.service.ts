@@ -8,6 +8,7 @@ import type {
 } from '@shared/contracts/operations.contract'
 import type { Venue } from '@shared/contracts/venues.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
+import { type LibraryVersion, offeredVersions } from '@shared/domain/operations/library'
 import { slotsFrom } from '@shared/domain/operations/night-time'
 import { selectionAfter } from '@shared/domain/operations/operation'
 import { neighboursTogether } from '@shared/domain/venues/neighbours'
@@ -18,6 +19,8 @@ import { AppError } from '@shared/errors'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
 import type { Register, Work } from '../../database/work'
+import { libraryReads } from './library.repository'
+import { readPassRule } from './library.service'
 import { operationReads, operationWrites } from './operation.repository'
 import { readDraws } from './venue-draw.repository'
 import { keepDraw } from './venue-draw.service'
@@ -76,27 +79,39 @@ export function createOperationService(register: Register, options: OperationSer
       })
     },
 
-    /** An operation with its visits and their outcomes under its own rule. Refuses with `not-found`. */
-    async read({ id }: InputOf<Contracts['read']>): Promise<OutputOf<Contracts['read']>> {
+    /**
+     * An operation with its visits and their outcomes, under its own rule or looked at under another. Refuses
+     * with `not-found`.
+     */
+    async read({ id, ruleId }: InputOf<Contracts['read']>): Promise<OutputOf<Contracts['read']>> {
       const db = register.db()
       const operation = await readOperation(db, id)
       const counts = await countVisits(db, [id])
-      const visits = await readVisits(db, id, operation.passRule)
+      const isOwn = ruleId === undefined || ruleId === operation.passRuleId
+      const lookedAtUnder = isOwn ? null : await readPassRule(db, ruleId)
+      const rule = lookedAtUnder ?? operation.passRule
+      const visits = await readVisits(db, id, rule)
       return {
         operation,
         visits,
-        tally: tally(counts.get(id) ?? [], operation.passRule),
+        tally: tally(counts.get(id) ?? [], rule),
         progress: await readProgress(db, operation, visits),
+        lookedAtUnder,
       }
     },
 
+    /** What an operation can be planned with: the newest version of each scenario and rule in use. */
     async listChoices(): Promise<OutputOf<Contracts['listChoices']>> {
-      const reads = operationReads(register.db())
-      return { scenarios: await reads.scenarios(), passRules: await reads.passRules() }
+      const reads = libraryReads(register.db())
+      return {
+        scenarios: offeredVersions(await reads.scenarios()),
+        passRules: offeredVersions(await reads.passRules()),
+      }
     },
 
     create: (fields: OperationFields): Promise<Operation> =>
       register.run({ action: 'operations:create', event: 'collection' }, async (work) => {
+        await refuseUnlessOffered(work.db, fields)
         const year = fields.day.slice(0, 4)
         const number = (await operationReads(work.db).countOfYear(year)) + 1
         const reference = `OP-${year}-${String(number).padStart(3, '0')}`
@@ -107,7 +122,8 @@ export function createOperationService(register: Register, options: OperationSer
 
     /**
      * Changes the plan; planned visits take the cues of a new scenario. Refuses with `rule` once the operation is
-     * approved, and with `conflict` where somebody else was faster.
+     * approved, with `validation` for an old version of a scenario or rule that it did not have, and with `conflict`
+     * where somebody else was faster.
      */
     update: ({
       id,
@@ -117,6 +133,7 @@ export function createOperationService(register: Register, options: OperationSer
       register.run({ action: 'operations:update', event: 'alteration' }, async (work) => {
         const before = await readOperation(work.db, id)
         refuseUnlessDraft(before)
+        await refuseUnlessOffered(work.db, fields, before)
         await operationWrites(work).update(id, version, fields)
         const operation = await readOperation(work.db, id)
         if (operation.scenarioId !== before.scenarioId) {
@@ -203,4 +220,23 @@ function refuseUnlessDraft({ status }: Operation): void {
   }
   if (status === 'cancelled') throw new AppError('rule', 'The operation was cancelled. Plan another.')
   throw new AppError('rule', 'The operation has gone live: its plan, scenario and rule are frozen.')
+}
+
+type Judged = Pick<OperationFields, 'scenarioId' | 'passRuleId'>
+
+/** A plan takes the newest version of a scenario and of a rule; one that has an older version may keep it. */
+async function refuseUnlessOffered(db: Kysely<Database>, chosen: Judged, had?: Judged): Promise<void> {
+  const reads = libraryReads(db)
+  const stale = (path: keyof Judged, versions: readonly LibraryVersion[]) =>
+    chosen[path] !== had?.[path] && !offeredVersions(versions).some(({ id }) => id === chosen[path])
+  const fields = [
+    ...(stale('scenarioId', await reads.scenarios())
+      ? [{ path: 'scenarioId', message: 'Choose the newest version of a scenario that is in use' }]
+      : []),
+    ...(stale('passRuleId', await reads.passRules())
+      ? [{ path: 'passRuleId', message: 'Choose the newest version of a pass rule that is in use' }]
+      : []),
+  ]
+  const [first] = fields
+  if (first) throw new AppError('validation', `${first.message}.`, { fields })
 }

@@ -4,5 +4,5 @@ import type { TrendsService } from './trends.service'
 
 /** The trends' calls. */
 export function handleTrends(handle: Handle, service: TrendsService): void {
-  handle(contracts.read, () => service.read())
+  handle(contracts.read, (input) => service.read(input))
 }
