@@ -39,6 +39,8 @@ export const ACTIONS: readonly Place[] = [
   { label: 'Add an action', path: '/follow-up/new' },
   { label: 'Record training', path: '/follow-up/new-training' },
   { label: 'Change the force profile', path: '/settings' },
+  { label: 'Look at the scenarios', path: '/settings/scenarios' },
+  { label: 'Look at the pass rules', path: '/settings/pass-rules' },
   { label: 'Change light or dark', path: '/settings/appearance' },
   { label: 'Read how to record a night by keyboard', path: '/help/recording-a-night' },
 ]

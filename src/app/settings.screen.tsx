@@ -3,6 +3,8 @@ import type { ComponentType } from 'react'
 import { useLocation, useParams } from 'wouter'
 import { PageHeader } from '../components/page-header'
 import { AuditScreen } from '../features/audit/audit.screen'
+import { PassRuleLibraryScreen } from '../features/library/pass-rule-library.screen'
+import { ScenarioLibraryScreen } from '../features/library/scenario-library.screen'
 import { AppearanceScreen } from '../features/settings/appearance.screen'
 import { FollowUpSettingsScreen } from '../features/settings/follow-up-settings.screen'
 import { ForceProfileScreen } from '../features/settings/force-profile.screen'
@@ -21,6 +23,8 @@ const TABS: readonly SettingsTab[] = [
   { name: 'force-profile', label: 'Force profile', Screen: ForceProfileScreen },
   { name: 'rules', label: 'Rules', Screen: OperationRulesScreen, sergeantOnly: true },
   { name: 'follow-up', label: 'Follow-up', Screen: FollowUpSettingsScreen },
+  { name: 'scenarios', label: 'Scenarios', Screen: ScenarioLibraryScreen },
+  { name: 'pass-rules', label: 'Pass rules', Screen: PassRuleLibraryScreen },
   { name: 'appearance', label: 'Appearance', Screen: AppearanceScreen },
   { name: 'users', label: 'Users', Screen: UserListScreen, sergeantOnly: true },
   { name: 'audit', label: 'Audit', Screen: AuditScreen, sergeantOnly: true },

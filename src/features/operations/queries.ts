@@ -1,14 +1,22 @@
+import { libraryContracts } from '@shared/contracts/library.contract'
 import { operationsContracts } from '@shared/contracts/operations.contract'
 import { venuesContracts } from '@shared/contracts/venues.contract'
 import { visitsContracts } from '@shared/contracts/visits.contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { commandFor, queryFor } from '../../lib/contract-query'
 
-/** What is out of date once a plan has changed: the pages of its venues and its packs too. */
-const TOUCHED = ['operations', 'trends', 'venues', 'packs']
+/** What is out of date once a plan has changed: the pages of its venues, its packs and what the library counts too. */
+const TOUCHED = ['operations', 'trends', 'venues', 'packs', 'library']
 
 export const useOperations = () => useQuery(queryFor(operationsContracts.list))
 export const useOperation = (id: string) => useQuery(queryFor(operationsContracts.read, { id }))
+
+/** An operation as it looks under another rule than its own. */
+export const useOperationUnder = (id: string, ruleId: string) =>
+  useQuery(queryFor(operationsContracts.read, { id, ruleId }))
+
+/** Every version of every pass rule, to look under. */
+export const usePassRules = () => useQuery(queryFor(libraryContracts.list)).data?.passRules ?? []
 
 /** The scenarios and pass rules that an operation can be planned with. */
 export const usePlanChoices = () => useQuery(queryFor(operationsContracts.listChoices))

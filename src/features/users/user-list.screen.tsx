@@ -28,7 +28,7 @@ export function UserListScreen() {
     <>
       <Text mb="md" maw="44rem">
         Everybody has a passphrase of their own. Officers plan, record and make packs. Sergeants also add
-        users, release contact holds, change the force profile and read the audit.
+        users, release contact holds, change the force profile, scenarios and pass rules, and read the audit.
       </Text>
       <Button mb="md" onClick={() => setAdding(true)}>
         Add a user

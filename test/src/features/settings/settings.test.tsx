@@ -33,6 +33,8 @@ it('gives an officer the profile to read and none of the sergeant’s tabs', asy
   expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual([
     'Force profile',
     'Follow-up',
+    'Scenarios',
+    'Pass rules',
     'Appearance',
   ])
   expect(screen.queryByRole('button', { name: 'Save the force profile' })).toBeNull()
