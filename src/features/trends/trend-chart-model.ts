@@ -105,7 +105,7 @@ function markOf(point: TrendPoint, x: number): TrendMark | null {
 }
 
 /** Builds the chart and its table twin from the same points; the words come from main with them. */
-export function trendChart({ points, words }: Trends): TrendChart {
+export function trendChart({ points, words }: Pick<Trends, 'points' | 'words'>): TrendChart {
   const ordered = points.toSorted(
     (a, b) => a.day.localeCompare(b.day) || a.reference.localeCompare(b.reference),
   )

@@ -4,8 +4,9 @@ import { useMemo, useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { PageHeader } from '../../components/page-header'
 import { QueryBoundary } from '../../components/query-boundary'
+import { LookedAt, RuleChoice } from '../../components/rule-choice'
 import { CompareOperations } from './compare-operations'
-import { useTrends } from './queries'
+import { usePassRules, useTrends } from './queries'
 import { TrendChart } from './trend-chart'
 import classes from './trend-chart.module.css'
 import { trendChart } from './trend-chart-model'
@@ -15,10 +16,22 @@ const SUBTITLE = 'Share of completed visits that responded as expected, with 95%
 
 /** Pass rates across operations, as a chart or as its table twin, and what they allow somebody to say. */
 export function TrendsScreen() {
-  const trends = useTrends()
+  const [ruleId, setRuleId] = useState<string | null>(null)
+  const trends = useTrends(ruleId)
+  const rules = usePassRules()
   return (
     <>
-      <PageHeader title="Trends" />
+      <PageHeader
+        title="Trends"
+        actions={
+          <RuleChoice
+            frozen="As frozen for each operation"
+            rules={rules}
+            ruleId={ruleId}
+            onChoose={setRuleId}
+          />
+        }
+      />
       <QueryBoundary query={trends}>
         {(answer) => (
           <>
@@ -38,6 +51,7 @@ function TrendView({ trends }: { readonly trends: Trends }) {
   if (marks.length === 0) return <EmptyState>{headline}</EmptyState>
   return (
     <figure className={classes.figure}>
+      {trends.lookedAt !== null && <LookedAt>{trends.lookedAt}</LookedAt>}
       <figcaption className={classes.caption}>
         <div>
           <Title order={2}>{headline}</Title>
@@ -69,9 +83,11 @@ function TrendView({ trends }: { readonly trends: Trends }) {
         {words.map((sentence) => (
           <Text key={sentence}>{sentence}</Text>
         ))}
-        <Text c="dimmed" fz="xs">
-          Each operation is counted under the pass rule that was frozen when it went live.
-        </Text>
+        {trends.lookedAt === null && (
+          <Text c="dimmed" fz="xs">
+            Each operation is counted under the pass rule that was frozen when it went live.
+          </Text>
+        )}
       </div>
     </figure>
   )

@@ -1,3 +1,4 @@
+import { libraryContracts } from '@shared/contracts/library.contract'
 import { trendsContracts } from '@shared/contracts/trends.contract'
 import { wilson } from '@shared/domain/statistics/wilson'
 import { fireEvent, screen, within } from '@testing-library/react'
@@ -9,6 +10,7 @@ import { FakeMain, renderScreen } from '../../fake-desk.tsx'
 import { TREND_FACTS } from './trend-facts.ts'
 
 const TRENDS = {
+  lookedAt: null,
   words: ['All the intervals overlap, so this chart alone does not show a change.'],
   points: [
     {
@@ -26,8 +28,24 @@ const TRENDS = {
   ],
 }
 
+const RULE = { id: '018f0000-0000-7000-8000-000000000003', name: 'Refused', version: 1 }
+const withRules = () =>
+  new FakeMain().answers(libraryContracts.list, () => ({
+    scenarios: [],
+    passRules: [
+      {
+        ...RULE,
+        criterion: 'refused' as const,
+        safeguardingReasons: ['safeguarding' as const],
+        challengeSteps: ['askedId' as const],
+        retired: false,
+        operations: 0,
+      },
+    ],
+  }))
+
 it('has a picture with a description, and the same numbers as a table', async () => {
-  new FakeMain().answers(trendsContracts.read, () => TRENDS)
+  withRules().answers(trendsContracts.read, () => TRENDS)
   renderScreen(<TrendsScreen />, '/trends')
   const picture = await screen.findByRole('img')
   expect(picture.getAttribute('aria-label')).toContain('All the intervals overlap')
@@ -42,7 +60,7 @@ it('has a picture with a description, and the same numbers as a table', async ()
 
 it('says there is nothing yet instead of drawing an empty chart', async () => {
   const words = ['No completed visits yet. Results appear here after the first operation.']
-  new FakeMain().answers(trendsContracts.read, () => ({ words, points: [] }))
+  withRules().answers(trendsContracts.read, () => ({ words, points: [], lookedAt: null }))
   renderScreen(<TrendsScreen />, '/trends')
   expect(await screen.findByText(words[0] ?? '')).toBeDefined()
   expect(screen.queryByRole('img')).toBeNull()
@@ -87,4 +105,20 @@ it('offers no comparison with fewer than two operations', async () => {
   renderScreen(<TrendsScreen />, '/trends')
   await screen.findByRole('img')
   expect(screen.queryByRole('region', { name: 'Compare two operations' })).toBeNull()
+})
+
+it('is looked at under another rule, under a title that says so, and back', async () => {
+  const main = withRules().answers(trendsContracts.read, ({ ruleId }) => {
+    return ruleId === undefined ? TRENDS : { ...TRENDS, lookedAt: 'Looked at under Refused v1.' }
+  })
+  renderScreen(<TrendsScreen />, '/trends')
+  await screen.findByText(/counted under the pass rule that was frozen/)
+  await screen.findByRole('option', { name: 'Refused v1' })
+  fireEvent.change(screen.getByLabelText('Under'), { target: { value: RULE.id } })
+  expect(await screen.findByText('Looked at under Refused v1.')).toBeDefined()
+  expect(screen.queryByText(/counted under the pass rule that was frozen/)).toBeNull()
+  expect(main.inputsOf(trendsContracts.read)).toEqual([{}, { ruleId: RULE.id }])
+  fireEvent.change(screen.getByLabelText('Under'), { target: { value: '' } })
+  expect(await screen.findByText(/counted under the pass rule that was frozen/)).toBeDefined()
+  expect(screen.queryByText('Looked at under Refused v1.')).toBeNull()
 })

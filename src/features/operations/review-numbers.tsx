@@ -1,0 +1,73 @@
+import { Text, Title } from '@mantine/core'
+import type { OperationView } from '@shared/contracts/operations.contract'
+import { versionName } from '@shared/domain/operations/library'
+import { intervalWords, percent } from '@shared/domain/statistics/words'
+import { lookedAtWords } from '@shared/domain/visits/another-rule'
+import { MARKS } from '@shared/domain/visits/outcome'
+import { ruleWords } from '@shared/domain/visits/pass-rule'
+import { EmptyState } from '../../components/empty-state'
+import { OutcomeMark } from '../../components/outcome-mark'
+import { LookedAt } from '../../components/rule-choice'
+import { BehaviourLadder } from './behaviour-ladder'
+import classes from './review-step.module.css'
+
+/**
+ * The numbers of an operation: k of n with its interval and what it allows somebody to say, the marks, the
+ * behaviours. Under another rule than its own, it says so first.
+ */
+export function ReviewNumbers({
+  view: { operation, tally, lookedAtUnder },
+}: {
+  readonly view: OperationView
+}) {
+  const { rate, words, marks, visits, recorded, ladder } = tally
+  const under = lookedAtUnder ?? operation.passRule
+  const rule = `Counted under ${versionName(under)}: ${ruleWords(under)}.`
+  const counts = (
+    <ul className={classes.marks} aria-label="Outcomes">
+      {MARKS.filter((mark) => marks[mark] > 0).map((mark) => (
+        <li key={mark}>
+          <OutcomeMark mark={mark} /> <strong>{marks[mark]}</strong>
+        </li>
+      ))}
+      {visits > recorded && (
+        <li>
+          Still to record <strong>{visits - recorded}</strong>
+        </li>
+      )}
+    </ul>
+  )
+  if (rate === null) {
+    return (
+      <>
+        <EmptyState>{words.join(' ')}</EmptyState>
+        {recorded > 0 && counts}
+        <Text c="dimmed">{rule}</Text>
+      </>
+    )
+  }
+  return (
+    <div className={classes.review}>
+      {lookedAtUnder && <LookedAt>{lookedAtWords(lookedAtUnder, operation.passRule)}</LookedAt>}
+      <section className={classes.headline} aria-labelledby="as-expected">
+        <Title order={2} id="as-expected" className={classes.kOfN}>
+          {rate.k} of {rate.n} <small>as expected</small>
+        </Title>
+        <Text className={classes.interval}>
+          {percent(rate.rate)} of completed visits. 95% Wilson interval {intervalWords(rate)}.
+        </Text>
+        <Text>{words.join(' ')}</Text>
+        <Text c="dimmed" fz="xs" mt="xs">
+          {rule}
+        </Text>
+      </section>
+      {counts}
+      <section className={classes.behaviours}>
+        <BehaviourLadder ladder={ladder} completed={rate.n} />
+        <Text c="dimmed" fz="xs" mt="xs">
+          Each bar stands for itself: a venue may report without refusing. Not known counts as not done.
+        </Text>
+      </section>
+    </div>
+  )
+}
