@@ -36,6 +36,10 @@ export async function tour(page: Page, show: Show): Promise<void> {
     await show(`operation-${name.toLowerCase()}`)
   }
 
+  await page.getByLabel('Under').selectOption('Refused v1')
+  await page.getByText(/^Looked at under Refused v1/).waitFor()
+  await show('operation-review-under')
+
   await goTo(page, 'Follow-up')
   await show('follow-up')
   await page.getByRole('button', { name: 'Add an action' }).click()
@@ -56,16 +60,32 @@ export async function tour(page: Page, show: Show): Promise<void> {
     await compare.scrollIntoViewIfNeeded()
     await show('trends-compare')
   }
+  await page.getByLabel('Under').selectOption('Refused v1')
+  await page.getByText(/^Looked at under Refused v1/).waitFor()
+  await show('trends-under')
+  await page.getByLabel('Under').selectOption('As frozen for each operation')
+  await page.getByRole('img', { name: /Wilson/ }).waitFor()
   await page.getByText('Table', { exact: true }).click()
   await show('trends-table')
   await goTo(page, 'Packs')
   await show('packs')
   await goTo(page, 'Settings')
-  for (const tab of ['Force profile', 'Rules', 'Follow-up', 'Appearance', 'Users', 'Audit']) {
-    await page.getByRole('tab', { name: tab }).click()
-    await page.getByRole('tabpanel', { name: tab }).waitFor()
+  for (const tab of [
+    'Force profile',
+    'Rules',
+    'Follow-up',
+    'Scenarios',
+    'Pass rules',
+    'Appearance',
+    'Users',
+    'Audit',
+  ]) {
+    await page.getByRole('tab', { name: tab, exact: true }).click()
+    await page.getByRole('tabpanel', { name: tab, exact: true }).waitFor()
+    await settled(page)
     await show(`settings-${tab.toLowerCase().replace(' ', '-')}`)
   }
+  await tourOfTheLibrary(page, show)
   await page.getByRole('link', { name: 'Help' }).click()
   await page.getByRole('article').waitFor()
   await show('help')
@@ -74,6 +94,27 @@ export async function tour(page: Page, show: Show): Promise<void> {
   await page.getByRole('dialog').waitFor()
   await show('palette')
   await page.keyboard.press('Escape')
+}
+
+/** Opens the forms of the library from Settings, one with a problem, and leaves everything as it was. */
+async function tourOfTheLibrary(page: Page, show: Show): Promise<void> {
+  const panel = page.getByRole('dialog')
+  await page.getByRole('tab', { name: 'Scenarios' }).click()
+  await page.getByRole('button', { name: 'Add a scenario' }).click()
+  await panel.getByLabel('Name', { exact: true }).fill('Says what it is for')
+  await panel.getByLabel('Overt script').check()
+  await panel.getByRole('button', { name: 'Add the scenario' }).click()
+  await panel.getByRole('alert').waitFor()
+  await show('scenario-form-problem')
+  await page.keyboard.press('Escape')
+  await panel.waitFor({ state: 'detached' })
+  await page.getByRole('tab', { name: 'Pass rules' }).click()
+  await page.getByRole('cell', { name: 'Strict', exact: true }).click()
+  await panel.getByLabel('As expected means').selectOption('Refused on safeguarding grounds')
+  await panel.getByText(/^Under this rule .* \(now/).waitFor()
+  await show('pass-rule-form')
+  await page.keyboard.press('Escape')
+  await panel.waitFor({ state: 'detached' })
 }
 
 /** Plans an operation, shows it as a draft, and as one whose results are entered halfway. */
