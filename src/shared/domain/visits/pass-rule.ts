@@ -54,8 +54,11 @@ const CHALLENGE_WORDS: Partial<Readonly<Record<Step, string>>> = {
   spokeToChild: 'spoke to the child',
 }
 
-const listed = (words: readonly string[], last: 'and' | 'or'): string =>
-  words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`
+/** "A or B", "A, B, or C": the comma before the last keeps "ID or age" apart from what follows. */
+function listed(words: readonly string[], last: 'and' | 'or'): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')}${words.length > 2 ? ',' : ''} ${last} ${words.at(-1)}`
+}
 
 /** What a rule counts as expected, in one sentence as it stands under a chart or in a report. */
 export function ruleWords({ criterion, safeguardingReasons, challengeSteps }: RuleTerms): string {

@@ -97,7 +97,7 @@ describe('a pass rule', () => {
   it('says in a sentence what it counts', () => {
     expect(ruleWords(strict)).toBe('Refused on safeguarding grounds and reported to the police')
     expect(ruleWords(challenged)).toBe(
-      'Challenged (asked about the relationship, asked about ID or age or spoke to the child), refused on safeguarding grounds or reported to the police',
+      'Challenged (asked about the relationship, asked about ID or age, or spoke to the child), refused on safeguarding grounds or reported to the police',
     )
     expect(ruleWords({ ...either, safeguardingReasons: ['safeguarding', 'no_id', 'other'] })).toBe(
       'Refused on safeguarding grounds (“no ID” and “another reason” counted too) or reported to the police',
