@@ -1,6 +1,7 @@
 import gettingStarted from '@resources/help/getting-started.md?raw'
 import packsAndDrafts from '@resources/help/packs-and-e-mail-drafts.md?raw'
 import recordingANight from '@resources/help/recording-a-night.md?raw'
+import scenariosAndRules from '@resources/help/scenarios-and-pass-rules.md?raw'
 import security from '@resources/help/what-security-promises.md?raw'
 
 export interface HelpPage {
@@ -22,5 +23,6 @@ export const HELP_PAGES: readonly HelpPage[] = [
   page('getting-started', gettingStarted),
   page('recording-a-night', recordingANight),
   page('packs-and-e-mail-drafts', packsAndDrafts),
+  page('scenarios-and-pass-rules', scenariosAndRules),
   page('what-security-promises', security),
 ]
