@@ -54,7 +54,7 @@ export function PassRuleForm({ rule, onDone, more }: PassRuleFormProps) {
   })
   const { criterion, safeguardingReasons, challengeSteps } = form.values
   return (
-    <ContractForm handle={handle} submitLabel={saveLabel('rule', rule)} more={more}>
+    <ContractForm handle={handle} submitLabel={saveLabel('pass rule', rule)} more={more}>
       {rule === null && (
         <TextInput label="Name" description="For example, Refused or reported" {...field('name')} />
       )}

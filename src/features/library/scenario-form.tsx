@@ -75,7 +75,6 @@ export function ScenarioForm({ scenario, onDone, more }: ScenarioFormProps) {
       <NumberInput
         label="Minutes waited before the debrief"
         description="So that staff have time to report. 0 for a debrief at once."
-        w="20rem"
         hideControls
         {...field('debriefWaitMinutes')}
       />

@@ -1,6 +1,5 @@
 import { Button, Text } from '@mantine/core'
 import type { ScenarioVersion } from '@shared/contracts/library.contract'
-import { CHILD_ROLE_WORDS } from '@shared/domain/operations/operation'
 import { scenarioWords } from '@shared/domain/operations/scenario'
 import type { DataColumn } from '../../components/data-table'
 import { QueryBoundary } from '../../components/query-boundary'
@@ -12,12 +11,6 @@ import { RetireButton } from './retire-button'
 import { ScenarioForm } from './scenario-form'
 
 const COLUMNS: readonly DataColumn<ScenarioVersion>[] = [
-  {
-    id: 'childRole',
-    header: 'Who plays the child',
-    value: ({ childRole }) => CHILD_ROLE_WORDS[childRole],
-    width: '13rem',
-  },
   { id: 'words', header: 'What happens', value: (scenario) => scenarioWords(scenario) },
 ]
 

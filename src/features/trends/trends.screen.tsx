@@ -1,4 +1,4 @@
-import { SegmentedControl, Text, Title } from '@mantine/core'
+import { Box, SegmentedControl, Text, Title } from '@mantine/core'
 import type { Trends } from '@shared/contracts/trends.contract'
 import { useMemo, useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
@@ -51,7 +51,11 @@ function TrendView({ trends }: { readonly trends: Trends }) {
   if (marks.length === 0) return <EmptyState>{headline}</EmptyState>
   return (
     <figure className={classes.figure}>
-      {trends.lookedAt !== null && <LookedAt>{trends.lookedAt}</LookedAt>}
+      {trends.lookedAt !== null && (
+        <Box mb="md">
+          <LookedAt>{trends.lookedAt}</LookedAt>
+        </Box>
+      )}
       <figcaption className={classes.caption}>
         <div>
           <Title order={2}>{headline}</Title>

@@ -72,6 +72,13 @@ describe('recording with the keyboard', () => {
     expect(screen.getByText('So far: 0 of 1 as expected. Too early to say more.')).toBeDefined()
   })
 
+  it('offers the cues that fit a scenario with a cadet: no overt script', async () => {
+    await openResults([blankRecord])
+    const cues = within(panel().getByRole('group', { name: 'Cues shown' }))
+    expect(cues.getByRole('checkbox', { name: /Alcohol on show/ })).toBeDefined()
+    expect(cues.queryByRole('checkbox', { name: /Overt script/ })).toBeNull()
+  })
+
   it('takes single keys for itself only outside text fields', async () => {
     await openResults([blankRecord])
     typed('Met by (role)').focus()
