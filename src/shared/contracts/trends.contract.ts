@@ -34,7 +34,8 @@ export const trendsContracts = {
   read: defineContract('trends:read', {
     access: 'officer',
     audit: { event: 'combination', says: 'Looked at the trends' },
-    input: z.object({ ruleId: id.optional() }),
+    /** The rule to look under; `null` for each operation's own. */
+    input: z.object({ ruleId: id.nullable() }),
     output: trends,
   }),
 } satisfies Record<string, Contract>

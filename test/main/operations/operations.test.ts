@@ -25,7 +25,7 @@ describe('an operation', () => {
     expect(await services.operations.list()).toMatchObject([
       { visits: 18, recorded: 18, headline: '2 of 18 responded as expected.' },
     ])
-    const { points } = await services.trends.read({})
+    const { points } = await services.trends.read({ ruleId: null })
     expect(points).toMatchObject([{ rate: { k: 2, n: 18 }, remaining: 0, rule: 'Strict v1' }])
     expect(points[0]?.facts).toMatchObject({ selection: operation.selection, venueTypes: ['hotel'] })
   })

@@ -34,7 +34,7 @@ export function createTrendsService(
     async read({ ruleId }: InputOf<Contracts['read']>): Promise<OutputOf<Contracts['read']>> {
       const db = register.db()
       const counts = await countVisits(db)
-      const lookedAtUnder = ruleId === undefined ? null : await readPassRule(db, ruleId)
+      const lookedAtUnder = ruleId === null ? null : await readPassRule(db, ruleId)
       const types = await venueTypes(db)
       const operations = (await listOperations(db))
         .filter(({ status }) => status !== 'draft' && status !== 'cancelled')

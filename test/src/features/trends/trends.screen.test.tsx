@@ -109,7 +109,7 @@ it('offers no comparison with fewer than two operations', async () => {
 
 it('is looked at under another rule, under a title that says so, and back', async () => {
   const main = withRules().answers(trendsContracts.read, ({ ruleId }) => {
-    return ruleId === undefined ? TRENDS : { ...TRENDS, lookedAt: 'Looked at under Refused v1.' }
+    return ruleId === null ? TRENDS : { ...TRENDS, lookedAt: 'Looked at under Refused v1.' }
   })
   renderScreen(<TrendsScreen />, '/trends')
   await screen.findByText(/counted under the pass rule that was frozen/)
@@ -117,7 +117,7 @@ it('is looked at under another rule, under a title that says so, and back', asyn
   fireEvent.change(screen.getByLabelText('Under'), { target: { value: RULE.id } })
   expect(await screen.findByText('Looked at under Refused v1.')).toBeDefined()
   expect(screen.queryByText(/counted under the pass rule that was frozen/)).toBeNull()
-  expect(main.inputsOf(trendsContracts.read)).toEqual([{}, { ruleId: RULE.id }])
+  expect(main.inputsOf(trendsContracts.read)).toEqual([{ ruleId: null }, { ruleId: RULE.id }])
   fireEvent.change(screen.getByLabelText('Under'), { target: { value: '' } })
   expect(await screen.findByText(/counted under the pass rule that was frozen/)).toBeDefined()
   expect(screen.queryByText('Looked at under Refused v1.')).toBeNull()
