@@ -1,6 +1,7 @@
+import { CHOICES, type ChoiceRow, NUMBERED_ROWS, ROW_WORDS } from '@shared/domain/visits/result-form'
 import type { ResultDraft } from './result-draft'
 import classes from './result-panel.module.css'
-import { answerOf, CHOICES, type ChoiceRow, NUMBERED_ROWS, ROW_WORDS, withAnswer } from './result-rows'
+import { answerOf, withAnswer } from './result-rows'
 
 interface ChoiceGroupProps {
   readonly row: ChoiceRow

@@ -16,15 +16,8 @@ export function DebriefFields({ entry, onChange }: DebriefFieldsProps) {
   return (
     <fieldset className={classes.debrief}>
       <legend className={classes.hidden}>Debrief</legend>
-      <PanelField row="debriefAt" label="Debrief" entry={entry} onChange={onChange} width={6} clock />
-      <PanelField
-        row="debriefWith"
-        label="with (role)"
-        entry={entry}
-        onChange={onChange}
-        width={18}
-        list={ROLE_LIST_ID}
-      />
+      <PanelField row="debriefAt" entry={entry} onChange={onChange} width={6} clock />
+      <PanelField row="debriefWith" entry={entry} onChange={onChange} width={18} list={ROLE_LIST_ID} />
       <ChoiceGroup row="deskTrained" draft={draft} onChange={onChange} />
       <ChoiceGroup row="discomfortAtDebrief" draft={draft} onChange={onChange} />
       <ChoiceGroup row="trainingOffered" draft={draft} onChange={onChange} />

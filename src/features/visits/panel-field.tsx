@@ -1,13 +1,12 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
+import { ROW_WORDS, type TextRow } from '@shared/domain/visits/result-form'
 import { ClockInput } from '../../components/clock-input'
 import type { DraftEntry } from './draft-store'
 import type { ResultDraft } from './result-draft'
 import classes from './result-panel.module.css'
-import type { TextRow } from './result-rows'
 
 interface PanelFieldProps {
   readonly row: TextRow
-  readonly label: string
   readonly entry: DraftEntry
   readonly onChange: (draft: ResultDraft) => void
   /** A time of day takes what people type, 1942 for 19:42. */
@@ -20,11 +19,11 @@ interface PanelFieldProps {
 export const fieldId = (path: string): string => `result-${path}`
 
 /** A typed row of the result panel, its label before it on the same line. */
-export function PanelField({ row, label, entry, onChange, clock = false, width, list }: PanelFieldProps) {
+export function PanelField({ row, entry, onChange, clock = false, width, list }: PanelFieldProps) {
   const { draft, problems } = entry
   const shared: TextInputProps & { readonly 'data-row': TextRow } = {
     id: fieldId(row),
-    label,
+    label: ROW_WORDS[row],
     size: 'xs',
     'data-row': row,
     classNames: { root: classes.field, label: classes.fieldLabel, input: classes.fieldInput },

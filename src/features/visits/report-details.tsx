@@ -22,13 +22,7 @@ export function ReportDetails({ entry, onChange }: ReportDetailsProps) {
       {rowsOf(draft).includes('codeWordRecognised') && (
         <ChoiceGroup row="codeWordRecognised" draft={draft} onChange={onChange} />
       )}
-      <PanelField
-        row="minutesToReport"
-        label="Minutes after leaving"
-        entry={entry}
-        onChange={onChange}
-        width={5}
-      />
+      <PanelField row="minutesToReport" entry={entry} onChange={onChange} width={5} />
     </fieldset>
   )
 }

@@ -1,14 +1,12 @@
-import type { ResultDraft } from './result-draft'
 import {
-  answerOf,
-  CHOICE_ROWS,
   CHOICES,
   type ChoiceRow,
+  isChoiceRow,
   NUMBERED_ROWS,
   type Row,
-  rowsOf,
-  withAnswer,
-} from './result-rows'
+} from '@shared/domain/visits/result-form'
+import type { ResultDraft } from './result-draft'
+import { answerOf, rowsOf, withAnswer } from './result-rows'
 
 /** Where the keyboard is in the result panel, and what has been recorded so far. */
 export interface PanelState {
@@ -16,8 +14,6 @@ export interface PanelState {
   /** `null` while the focus is on something that is not a row: a cue, a button. */
   readonly row: Row | null
 }
-
-const isChoiceRow = (row: Row | null): row is ChoiceRow => CHOICE_ROWS.some((choice) => choice === row)
 
 /** The unshifted neighbour on a UK keyboard means the same, and so does a capital. */
 const ALIASES: Readonly<Record<string, string>> = { '/': '?', _: '-' }

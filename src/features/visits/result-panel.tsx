@@ -2,6 +2,7 @@ import { Textarea } from '@mantine/core'
 import type { Visit } from '@shared/contracts/visits.contract'
 import { type Cue, STEPS } from '@shared/domain/visits/behaviours'
 import type { PassRule } from '@shared/domain/visits/pass-rule'
+import { ROW_WORDS } from '@shared/domain/visits/result-form'
 import { useEffect, useState } from 'react'
 import { ChoiceGroup } from './choice-group'
 import { CueToggles } from './cue-toggles'
@@ -71,16 +72,9 @@ export function ResultPanel(props: ResultPanelProps) {
       </header>
       <SaveProblems entry={entry} onSaveOver={props.onSaveOver} onDiscard={props.onDiscard} />
       <div className={classes.line}>
-        <PanelField
-          row="metBy"
-          label="Met by (role)"
-          entry={entry}
-          onChange={onChange}
-          width={18}
-          list={ROLE_LIST_ID}
-        />
-        <PanelField row="arrivedAt" label="in" entry={entry} onChange={onChange} width={6} clock />
-        <PanelField row="leftAt" label="out" entry={entry} onChange={onChange} width={6} clock />
+        <PanelField row="metBy" entry={entry} onChange={onChange} width={18} list={ROLE_LIST_ID} />
+        <PanelField row="arrivedAt" entry={entry} onChange={onChange} width={6} clock />
+        <PanelField row="leftAt" entry={entry} onChange={onChange} width={6} clock />
       </div>
       <CueToggles cues={cues} draft={draft} onChange={onChange} />
       <div className={classes.steps}>
@@ -103,7 +97,7 @@ export function ResultPanel(props: ResultPanelProps) {
           <div className={classes.line}>
             <Textarea
               id={fieldId('notes')}
-              label="Notes"
+              label={ROW_WORDS.notes}
               size="xs"
               rows={1}
               maxLength={2000}

@@ -1,7 +1,7 @@
+import type { Row } from '@shared/domain/visits/result-form'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ResultDraft } from './result-draft'
 import { pressKey } from './result-keys'
-import type { Row } from './result-rows'
 
 interface PanelKeys {
   readonly draft: ResultDraft

@@ -1,14 +1,14 @@
-import { describe, expect, it } from 'vitest'
-import { draftOf, type ResultDraft } from '../../../../src/features/visits/result-draft.ts'
-import { type PanelState, pressKey } from '../../../../src/features/visits/result-keys.ts'
 import {
-  answerOf,
   CHOICE_ROWS,
   CHOICES,
   type ChoiceRow,
+  RESULT_ROWS,
   type Row,
-  rowsOf,
-} from '../../../../src/features/visits/result-rows.ts'
+} from '@shared/domain/visits/result-form'
+import { describe, expect, it } from 'vitest'
+import { draftOf, type ResultDraft } from '../../../../src/features/visits/result-draft.ts'
+import { type PanelState, pressKey } from '../../../../src/features/visits/result-keys.ts'
+import { answerOf, rowsOf } from '../../../../src/features/visits/result-rows.ts'
 import { blankRecord } from '../../../helpers/records.ts'
 import { visitOf } from '../../operation-view.ts'
 
@@ -148,4 +148,14 @@ describe('the rows', () => {
     expect(rowsOf(reported)).toContain('minutesToReport')
     expect(rowsOf(reported)).not.toContain('codeWordRecognised')
   })
+})
+
+it('the panel walks the same rows as the printed form, in the same order', () => {
+  const everything: ResultDraft = {
+    ...reported,
+    steps: refused.steps,
+    codeWordUsed: 'yes',
+    trainingOffered: 'yes',
+  }
+  expect(rowsOf(everything)).toEqual(RESULT_ROWS.slice(RESULT_ROWS.indexOf('concern')))
 })
