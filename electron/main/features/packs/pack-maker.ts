@@ -1,12 +1,12 @@
 import type { PackDocument } from '@shared/contracts/packs.contract'
 import type { DocumentForce, DocumentVenue, DocumentVisit } from '@shared/domain/documents/document-source'
-import { undrawable } from '@shared/domain/documents/document-text'
 import { fileName } from '@shared/domain/documents/file-name'
 import { buildOutcomeLetter } from '@shared/domain/documents/outcome-letter'
 import { buildPackEmail } from '@shared/domain/documents/pack-email'
 import type { PackWording } from '@shared/domain/documents/pack-wording'
 import { buildStaffPoster } from '@shared/domain/documents/staff-poster'
 import { AppError } from '@shared/errors'
+import { assertDrawable } from '../../print/assert-drawable'
 import type { Density } from '../../print/density'
 import type { PrintDocument } from '../../print/print-document'
 import { printToFit } from '../../print/print-to-fit'
@@ -117,19 +117,4 @@ export function createPackMaker(batch: Batch): PackMaker {
 function emailText(to: readonly string[], subject: string, text: string): Uint8Array {
   const lines = [`To: ${to.join('; ')}`, `Subject: ${subject}`, '', ...text.split('\n'), '']
   return new TextEncoder().encode(`\uFEFF${lines.join('\r\n')}`)
-}
-
-/** Refuses a model with a character that the documents' font has not got, naming the character. */
-function assertDrawable(model: object): void {
-  const strange = undrawable(textsIn(model).join(''))
-  if (strange.length === 0) return
-  throw new AppError(
-    'rule',
-    `The documents cannot show ${strange.map((character) => `“${character}”`).join(', ')}. Change it in the venue or in Settings.`,
-  )
-}
-
-function textsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value]
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(textsIn) : []
 }

@@ -21,14 +21,13 @@ import { AppError } from '@shared/errors'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
 import type { Register } from '../../database/work'
+import { writeDocumentFolder } from '../../print/document-folder'
 import type { Printer } from '../../print/printer'
+import { PRODUCT } from '../../print/product'
 import { disclosureReads, disclosureWrites } from './disclosure.repository'
-import { writePackFolder } from './pack-folder'
 import { createPackMaker, type PackMaker, type PackSource } from './pack-maker'
 
 type Contracts = typeof packsContracts
-
-const PRODUCT = 'Makesafe Desk'
 
 /** What the packs need of other features and of the desktop. */
 export interface PackServiceOptions {
@@ -94,7 +93,7 @@ export function createPackService(register: Register, options: PackServiceOption
     const files = await maker.make(source)
     await register.run({ action: 'packs:export', event: 'disclosure' }, async (work) => {
       const info = { product: PRODUCT, version: appVersion, madeAt: target.madeAt }
-      const written = await writePackFolder(target.folder, fileName(source.venue.name), files, info)
+      const written = await writeDocumentFolder(target.folder, fileName(source.venue.name), files, info)
       try {
         const id = await disclosureWrites(work).insert({
           operationId: target.operationId,

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { writePackFolder } from '../../../electron/main/features/packs/pack-folder.ts'
+import { writeDocumentFolder } from '../../../electron/main/print/document-folder.ts'
 
 const info = { product: 'Makesafe Desk', version: '0.1.0', madeAt: '2026-12-14T09:00:00Z' }
 const letter = { name: 'Letter.pdf', bytes: new TextEncoder().encode('letter') }
@@ -15,9 +15,9 @@ beforeEach(() => {
 })
 afterEach(() => rmSync(join(parent, '..'), { recursive: true, force: true }))
 
-describe('writePackFolder', () => {
+describe('writeDocumentFolder', () => {
   it('writes the files and a manifest that holds nothing else', async () => {
-    const pack = await writePackFolder(parent, 'The Fernbank Hotel', [letter, poster], info)
+    const pack = await writeDocumentFolder(parent, 'The Fernbank Hotel', [letter, poster], info)
     expect(pack.folder).toBe(join(parent, 'The Fernbank Hotel'))
     expect(readdirSync(parent)).toEqual(['The Fernbank Hotel'])
     expect(readdirSync(pack.folder).toSorted()).toEqual(['Letter.pdf', 'Staff poster.pdf', 'manifest.json'])
@@ -32,8 +32,8 @@ describe('writePackFolder', () => {
 
   it('never touches a folder that is there', async () => {
     mkdirSync(join(parent, 'The Fernbank Hotel'), { recursive: true })
-    const first = await writePackFolder(parent, 'The Fernbank Hotel', [letter], info)
-    const second = await writePackFolder(parent, 'the fernbank hotel', [poster], info)
+    const first = await writeDocumentFolder(parent, 'The Fernbank Hotel', [letter], info)
+    const second = await writeDocumentFolder(parent, 'the fernbank hotel', [poster], info)
     expect(first.folder).toBe(join(parent, 'The Fernbank Hotel (2)'))
     expect(second.folder).not.toBe(first.folder)
     expect(readdirSync(join(parent, 'The Fernbank Hotel'))).toEqual([])
@@ -42,7 +42,7 @@ describe('writePackFolder', () => {
 
   it('takes the next name where somebody makes the folder in the meantime', async () => {
     let calls = 0
-    const pack = await writePackFolder(parent, 'Alder House', [letter], info, async (from, to) => {
+    const pack = await writeDocumentFolder(parent, 'Alder House', [letter], info, async (from, to) => {
       calls += 1
       if (calls === 1) {
         mkdirSync(to)
@@ -55,26 +55,28 @@ describe('writePackFolder', () => {
   })
 
   it('makes a name that came from outside harmless', async () => {
-    const pack = await writePackFolder(parent, '../../Fox/Hounds.', [letter], info)
+    const pack = await writeDocumentFolder(parent, '../../Fox/Hounds.', [letter], info)
     expect(pack.folder).toBe(join(parent, '-..-Fox-Hounds'))
   })
 
   it('leaves nothing behind where the disk refuses', async () => {
     const refuse = () => Promise.reject(Object.assign(new Error('held'), { code: 'EPERM' }))
-    await expect(writePackFolder(parent, 'Alder House', [letter], info, refuse)).rejects.toMatchObject({
+    await expect(writeDocumentFolder(parent, 'Alder House', [letter], info, refuse)).rejects.toMatchObject({
       kind: 'io',
     })
     expect(readdirSync(parent)).toEqual([])
     writeFileSync(join(parent, 'file'), '')
-    await expect(writePackFolder(join(parent, 'file'), 'x', [letter], info)).rejects.toMatchObject({
+    await expect(writeDocumentFolder(join(parent, 'file'), 'x', [letter], info)).rejects.toMatchObject({
       kind: 'io',
     })
   })
 
   it('refuses two files of one name, a path and a file in the place of the manifest', async () => {
-    await expect(writePackFolder(parent, 'x', [letter, letter], info)).rejects.toMatchObject({ kind: 'io' })
+    await expect(writeDocumentFolder(parent, 'x', [letter, letter], info)).rejects.toMatchObject({
+      kind: 'io',
+    })
     for (const name of ['../up.pdf', 'a/b.pdf', 'Manifest.json', 'nul.pdf']) {
-      await expect(writePackFolder(parent, 'x', [{ ...letter, name }], info)).rejects.toMatchObject({
+      await expect(writeDocumentFolder(parent, 'x', [{ ...letter, name }], info)).rejects.toMatchObject({
         kind: 'internal',
       })
     }

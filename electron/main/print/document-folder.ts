@@ -4,7 +4,7 @@ import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileName } from '@shared/domain/documents/file-name'
 import { AppError } from '@shared/errors'
-import { renamePatiently } from '../../files/replace-file'
+import { renamePatiently } from '../files/replace-file'
 
 interface FileToWrite {
   readonly name: string
@@ -17,7 +17,7 @@ interface WrittenFile {
   readonly sha256: string
 }
 
-export interface WrittenPack {
+export interface WrittenDocuments {
   readonly folder: string
   readonly files: readonly WrittenFile[]
 }
@@ -31,18 +31,18 @@ export interface ManifestInfo {
 }
 
 /**
- * Writes a venue's pack as one folder below `parent`, which is made where it is missing: first beside its place
+ * Writes documents that belong together as one folder below `parent`, which is made where it is missing: first beside its place
  * under another name, then renamed, so that a folder that can be seen is complete. `manifest.json` in it lists
  * every file. A folder that is there already is never touched: the new one is called "Name (2)". Refuses (`io`)
  * where the disk does, and leaves nothing half made.
  */
-export async function writePackFolder(
+export async function writeDocumentFolder(
   parent: string,
   folderName: string,
   files: readonly FileToWrite[],
   info: ManifestInfo,
   rename: (from: string, to: string) => Promise<void> = renamePatiently,
-): Promise<WrittenPack> {
+): Promise<WrittenDocuments> {
   for (const { name } of files) assertPlainName(name)
   const staging = join(parent, `.making-${randomUUID()}`)
   try {
@@ -58,7 +58,7 @@ export async function writePackFolder(
     await rm(staging, { recursive: true, force: true }).catch(() => undefined)
     throw new AppError(
       'io',
-      'The pack could not be saved. Check that the folder can be written to and has space, then make it again.',
+      'The documents could not be saved. Check that the folder can be written to and has space, then make them again.',
       { cause },
     )
   }
@@ -104,6 +104,6 @@ const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes)
 
 function assertPlainName(name: string): void {
   if (name !== fileName(name) || name.toLowerCase() === 'manifest.json') {
-    throw new AppError('internal', 'A file of the pack has a name that cannot be written.')
+    throw new AppError('internal', 'A document has a name that cannot be written.')
   }
 }

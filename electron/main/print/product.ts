@@ -1,0 +1,2 @@
+/** What documents name as their maker. */
+export const PRODUCT = 'Makesafe Desk'
