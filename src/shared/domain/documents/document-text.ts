@@ -106,3 +106,10 @@ export function longDate(day: string): string {
   const date = Temporal.PlainDate.from(day)
   return `${date.day} ${MONTHS[date.month - 1]} ${date.year}`
 }
+
+const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** A calendar day (`YYYY-MM-DD`) with its weekday: Saturday 12 December 2026. */
+export function weekdayDate(day: string): string {
+  return `${WEEKDAYS[Temporal.PlainDate.from(day).dayOfWeek - 1]} ${longDate(day)}`
+}
