@@ -17,6 +17,7 @@ import { disclosureReads } from './features/packs/disclosure.repository'
 import { createPackService } from './features/packs/pack.service'
 import { loadPackContent } from './features/packs/pack-content'
 import { packEvents } from './features/packs/pack-events'
+import { createPaperService } from './features/papers/paper.service'
 import { createRegisterService } from './features/register/register.service'
 import { registerFolder } from './features/register/register-folder'
 import { createSettingsService, operationRulesOn } from './features/settings/settings.service'
@@ -68,6 +69,8 @@ export function createServices(desktop: Desktop) {
   const defaultFolder = join(desktop.dataFolder, 'register')
   const keyringFile = () => registerFolder(settings.read().registerFolder ?? defaultFolder).keyring
 
+  const packsFolder = () =>
+    settings.read().packsFolder ?? join(desktop.documentsFolder, 'Makesafe Desk packs')
   const forceSettings = createSettingsService(session)
   const operationStatus = createOperationStatusService(session, {
     readVisits: async (db, id, rule) =>
@@ -153,11 +156,21 @@ export function createServices(desktop: Desktop) {
       printer,
       wording: loadPackContent(),
       appVersion,
-      packsFolder: () => settings.read().packsFolder ?? join(desktop.documentsFolder, 'Makesafe Desk packs'),
+      packsFolder,
       rememberFolder: (packsFolder) => settings.write({ packsFolder }),
       chooseDirectory,
       openPath: desktop.openPath,
       onProgress: desktop.onPackProgress,
+    }),
+    papers: createPaperService(session, {
+      readOperation,
+      readVisits: (db, id) => visitReads(db).ofOperation(id),
+      readVenues: (db, ids) => venueReads(db).byIds(ids),
+      readForceProfile: forceSettings.readForceProfile,
+      printer,
+      appVersion,
+      packsFolder,
+      openPath: desktop.openPath,
     }),
     followUp,
   }

@@ -5,6 +5,7 @@ import { handleLibrary } from '../features/operations/library.handlers'
 import { handleOperations, handleVenueDraws } from '../features/operations/operation.handlers'
 import { handleOperationStatus } from '../features/operations/operation-status.handlers'
 import { handlePacks } from '../features/packs/pack.handlers'
+import { handlePapers } from '../features/papers/paper.handlers'
 import { handleRegister } from '../features/register/register.handlers'
 import { handleSettings } from '../features/settings/settings.handlers'
 import { handleTrends } from '../features/trends/trends.handlers'
@@ -30,4 +31,5 @@ export function registerHandlers(handle: Handle, services: Services): void {
   handleFollowUp(handle, services.followUp)
   handleHome(handle, services.home)
   handleLibrary(handle, services.library)
+  handlePapers(handle, services.papers)
 }

@@ -64,6 +64,8 @@ export const CHANNELS = [
   'library:retire-scenario',
   'library:retire-pass-rule',
   'library:try-pass-rule',
+  'papers:make',
+  'papers:open-folder',
 ] as const
 export type ChannelName = (typeof CHANNELS)[number]
 

@@ -5,6 +5,7 @@ import { homeContracts } from './home.contract'
 import { libraryContracts } from './library.contract'
 import { operationsContracts } from './operations.contract'
 import { packsContracts } from './packs.contract'
+import { papersContracts } from './papers.contract'
 import { registerContracts } from './register.contract'
 import { settingsContracts } from './settings.contract'
 import { trendsContracts } from './trends.contract'
@@ -26,4 +27,5 @@ export const ALL_CONTRACTS: readonly Contract[] = [
   followUpContracts,
   homeContracts,
   libraryContracts,
+  papersContracts,
 ].flatMap((contracts) => Object.values<Contract>(contracts))

@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type ChromiumPrinter, startChromiumPrinter } from '../../helpers/chromium-printer'
+import { readPdf } from '../../helpers/read-pdf'
+import { blankRecord, liveOperation, operationFields } from '../../helpers/records'
+import { unlockedServices } from '../../helpers/test-register'
+
+let chromium: ChromiumPrinter
+beforeAll(async () => {
+  chromium = await startChromiumPrinter()
+})
+afterAll(() => chromium.quit())
+
+const MARKER = 'ZQXPLANTED'
+
+describe('the papers of a night', { timeout: 60_000 }, () => {
+  it('go into a folder beside the packs of the operation, and never over papers made before', async () => {
+    const opened: string[] = []
+    const desk = await unlockedServices({
+      printer: chromium.printer,
+      openPath: async (folder) => void opened.push(folder),
+    })
+    const { operation } = await liveOperation(desk, 3)
+    const parent = join(desk.dataFolder, 'documents', 'Makesafe Desk packs', 'OP-2026-001 Northmere hotels')
+    const first = await desk.papers.make({ operationId: operation.id })
+    expect(first.folder).toBe(join(parent, 'Night papers'))
+    expect(first.papers.map(({ fileName, pages }) => [fileName, pages])).toEqual([
+      ['Operation order.pdf', 2],
+      ['Control-room sheet.pdf', 1],
+      ['Run sheet, Team A.pdf', 1],
+      ['Result forms.pdf', 3],
+      ['Scenario card.pdf', 1],
+    ])
+    const second = await desk.papers.make({ operationId: operation.id })
+    expect(second.folder).toBe(join(parent, 'Night papers (2)'))
+    expect(readdirSync(parent).toSorted()).toEqual(['Night papers', 'Night papers (2)'])
+    await desk.papers.openFolder()
+    expect(opened).toEqual([second.folder])
+  })
+
+  it('hold nothing of what was recorded, nor of a venue’s contacts', async () => {
+    const desk = await unlockedServices({ printer: chromium.printer })
+    const { operation, visits } = await liveOperation(desk, 1)
+    const [visit] = visits
+    const { version = 0, ...venue } = (await desk.venues.read({ id: visit?.venueId ?? '' })).venue
+    await desk.venues.update({
+      ...venue,
+      version,
+      contacts: [{ role: MARKER, name: MARKER, email: `${MARKER}@example.org`, isPackRecipient: true }],
+    } as Parameters<typeof desk.venues.update>[0])
+    await desk.visits.record({
+      ...blankRecord,
+      id: visit?.id ?? '',
+      version: visit?.version ?? 0,
+      metBy: MARKER,
+      debriefWith: MARKER,
+      statusReason: MARKER,
+      notes: `${MARKER} cadet C-17, 15`,
+    })
+    const { folder, papers } = await desk.papers.make({ operationId: operation.id })
+    const texts = await Promise.all(
+      papers.map(async ({ fileName }) =>
+        JSON.stringify(await readPdf(new Uint8Array(readFileSync(join(folder, fileName))))),
+      ),
+    )
+    expect(texts.join('\n')).toContain('InventedHotel1')
+    expect(texts.join('\n')).not.toContain(MARKER)
+    expect(readFileSync(join(folder, 'manifest.json'), 'utf8')).not.toContain(MARKER)
+  })
+
+  it('wait for a plan with visits, and a folder can be opened only once there is one', async () => {
+    const desk = await unlockedServices({ printer: chromium.printer })
+    const draft = await desk.operations.create(await operationFields(desk))
+    await expect(desk.papers.make({ operationId: draft.id })).rejects.toMatchObject({ kind: 'rule' })
+    await expect(desk.papers.openFolder()).rejects.toMatchObject({ kind: 'rule' })
+  })
+})
