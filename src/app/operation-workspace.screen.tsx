@@ -7,6 +7,7 @@ import { ReviewStep } from '../features/operations/review-step'
 import { StepLinks } from '../features/operations/step-links'
 import { stepFor, stepsOf } from '../features/operations/steps'
 import { PacksStep } from '../features/packs/packs-step'
+import { NightSheetStep } from '../features/papers/night-sheet-step'
 import { ResultsStep } from '../features/visits/results-step'
 
 /** An operation's workspace. It stands in `app` because its steps come from several features. */
@@ -22,6 +23,7 @@ export function OperationWorkspaceScreen() {
             <OperationHeader operation={view.operation} />
             <StepLinks operationId={id} current={step} steps={stepsOf(view)} />
             {step === 'plan' && <PlanStep view={view} />}
+            {step === 'night-sheet' && <NightSheetStep view={view} />}
             {step === 'results' && <ResultsStep view={view} />}
             {step === 'packs' && <PacksStep operationId={id} onlyVenueId={venueId} key={venueId} />}
             {step === 'review' && <ReviewStep view={view} />}

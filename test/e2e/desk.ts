@@ -193,6 +193,18 @@ export async function makePacks(page: Page): Promise<string> {
   return result.innerText()
 }
 
+/** Makes the papers of the operation on show; returns what the page says came of it. */
+export async function makePapers(page: Page): Promise<string> {
+  await step(page, 'Night sheet').click()
+  await page.getByRole('button', { name: 'Make the papers' }).click()
+  const result = page
+    .getByRole('main')
+    .getByRole('status')
+    .filter({ hasText: /papers made/ })
+  await result.waitFor({ timeout: 60_000 })
+  return result.innerText()
+}
+
 /** Goes to a place of the rail. */
 export async function goTo(page: Page, place: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Places' }).getByRole('link', { name: place }).click()

@@ -29,11 +29,12 @@ export async function tour(page: Page, show: Show): Promise<void> {
   await page.keyboard.press('Escape')
   await page.getByRole('cell', { name: 'Northmere hotels', exact: true }).click()
   await page.getByRole('heading', { name: /Northmere hotels/, level: 1 }).waitFor()
-  for (const name of ['Plan', 'Results', 'Packs', 'Review']) {
+  for (const name of ['Plan', 'Night sheet', 'Results', 'Packs', 'Review']) {
+    const path = name.toLowerCase().replace(' ', '-')
     await step(page, name).click()
-    await page.waitForURL(new RegExp(`/${name.toLowerCase()}$`))
+    await page.waitForURL(new RegExp(`/${path}$`))
     await settled(page)
-    await show(`operation-${name.toLowerCase()}`)
+    await show(`operation-${path}`)
   }
 
   await page.getByLabel('Under').selectOption('Refused v1')

@@ -2,11 +2,12 @@ import type { OperationView } from '@shared/contracts/operations.contract'
 import { lacksDebrief } from '@shared/domain/operations/gates'
 
 /** The steps of an operation's workspace that exist so far, in the order of the work. */
-export const OPERATION_STEPS = ['plan', 'results', 'packs', 'review'] as const
+export const OPERATION_STEPS = ['plan', 'night-sheet', 'results', 'packs', 'review'] as const
 export type OperationStep = (typeof OPERATION_STEPS)[number]
 
 export const STEP_LABELS: Readonly<Record<OperationStep, string>> = {
   plan: 'Plan',
+  'night-sheet': 'Night sheet',
   results: 'Results',
   packs: 'Packs',
   review: 'Review',
@@ -25,6 +26,7 @@ export function stepsOf(view: OperationView): readonly StepState[] {
   const live = operation.status !== 'draft' && operation.status !== 'approved'
   return [
     { step: 'plan', note: planNote(view) },
+    { step: 'night-sheet', note: visits === 0 ? 'no venues yet' : '' },
     { step: 'results', note: live ? `${recorded}/${visits}` : 'not live yet' },
     { step: 'packs', note: '' },
     { step: 'review', note: rate === null ? 'no results yet' : reviewNote(view) },

@@ -8,7 +8,13 @@ const notes = (...view: Parameters<typeof viewOf>) => stepsOf(viewOf(...view)).m
 
 describe('what is missing on each step', () => {
   it('of an empty draft', () => {
-    expect(notes([], { status: 'draft' })).toEqual(['no venues yet', 'not live yet', '', 'no results yet'])
+    expect(notes([], { status: 'draft' })).toEqual([
+      'no venues yet',
+      'no venues yet',
+      'not live yet',
+      '',
+      'no results yet',
+    ])
   })
   it('of a plan that is not ready', () => {
     const goLive = [{ gate: 'abort_word', message: 'Agree an abort word and enter it.' }] as const
@@ -23,7 +29,7 @@ describe('what is missing on each step', () => {
     expect(notes([debriefed], { status: 'debriefing' })[3]).toBe('ready to close')
   })
   it('of a live night', () => {
-    expect(notes([acceptedRecord, blankRecord])).toEqual(['2 visits', '1/2', '', ''])
+    expect(notes([acceptedRecord, blankRecord])).toEqual(['2 visits', '', '1/2', '', ''])
   })
 })
 

@@ -1,0 +1,55 @@
+import { Button, Text, Title } from '@mantine/core'
+import type { OperationView } from '@shared/contracts/operations.contract'
+import { EmptyState } from '../../components/empty-state'
+import { ErrorSummary } from '../../components/error-summary'
+import { errorSentence } from '../../components/query-boundary'
+import { formatCount } from '../../lib/format'
+import classes from './night-sheet.module.css'
+import { PaperList } from './paper-list'
+import { useMakePapers, useOpenFolder } from './queries'
+
+/** The Night sheet step of an operation: the papers that the plan gives, and making them. */
+export function NightSheetStep({ view: { operation, visits } }: { readonly view: OperationView }) {
+  const make = useMakePapers()
+  const openFolder = useOpenFolder()
+  if (visits.length === 0) {
+    return <EmptyState>No venues yet. The papers of the night can be made once there is a plan.</EmptyState>
+  }
+  const failures = [make.error, openFolder.error].filter((error) => error !== null)
+  const papers = make.data?.papers ?? []
+  const pages = papers.reduce((sum, paper) => sum + paper.pages, 0)
+
+  return (
+    <div className={classes.split}>
+      <PaperList made={papers} />
+      <section className={classes.make}>
+        <Title order={2}>Papers for the night</Title>
+        <Text>
+          Made from the plan as it stands: {formatCount(visits.length, 'visit')} on {operation.reference}.
+          Make them again after a change of the plan; each page says when it was made.
+        </Text>
+        <ErrorSummary problems={failures.map((error) => ({ message: errorSentence(error) }))} />
+        <Button loading={make.isPending} onClick={() => make.mutate({ operationId: operation.id })}>
+          Make the papers
+        </Button>
+        <Text fz="xs" c="dimmed">
+          A4, marked OFFICIAL - SENSITIVE. They name venues and tell the scenario: keep them inside the team
+          and hand them back. No young person’s name or age is on them.
+        </Text>
+        {make.isSuccess && (
+          <div role="status" className={classes.result}>
+            <Text fw={600}>
+              {formatCount(papers.length, 'paper')} made, {formatCount(pages, 'page')}.
+            </Text>
+            <Text fz="xs" className={classes.path}>
+              {make.data.folder}
+            </Text>
+            <Button size="xs" variant="default" onClick={() => openFolder.mutate(undefined)}>
+              Open folder
+            </Button>
+          </div>
+        )}
+      </section>
+    </div>
+  )
+}
