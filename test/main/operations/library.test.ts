@@ -58,12 +58,13 @@ describe('editing the library', () => {
     ])
   })
 
-  it('never changes one that was live and is closed or cancelled since', async () => {
-    const services = await unlockedServices()
-    const before = await nightOfThree(services)
-    const { id } = before.operation
-    for (const status of ['closed', 'cancelled'] as const) {
-      await services.session.db().updateTable('operations').set({ status }).where('id', '=', id).execute()
+  it('never changes one that was live and is being debriefed or cancelled since', async () => {
+    for (const next of ['debriefing', 'cancelled'] as const) {
+      const services = await unlockedServices()
+      const { operationStatus } = services
+      const { id, version } = (await nightOfThree(services)).operation
+      if (next === 'debriefing') await operationStatus.startDebriefing({ id, version })
+      else await operationStatus.cancel({ id, version, reason: 'Called off by the duty inspector' })
       const then = await services.operations.read({ id })
       const rule = await strictRule(services)
       await services.library.savePassRule(ruleFields({ follows: rule.id, criterion: 'either' }))
