@@ -10,6 +10,7 @@ import type {
   StopPoint,
 } from '@shared/domain/operations/operation'
 import type { StatusStep } from '@shared/domain/operations/status-steps'
+import type { TeamRole } from '@shared/domain/operations/teams'
 import type { VenueType } from '@shared/domain/venues/venue'
 import type {
   Answer,
@@ -129,6 +130,18 @@ export interface SessionsTable extends RecordColumns {
 export interface TeamsTable extends RecordColumns {
   session_id: string
   name: string
+  vehicle: string | null
+}
+
+/** An adult of the team's own force or partners, by collar or staff number. */
+export interface AdultsTable extends RecordColumns {
+  reference: string
+}
+
+export interface TeamMembersTable extends RecordColumns {
+  team_id: string
+  role: TeamRole
+  adult_id: string
 }
 
 /** What was seen at one venue on one night. Times are instants; `slot` is a London clock time. */
@@ -188,6 +201,7 @@ export interface TrainingEventsTable extends RecordColumns {
   happened_on: string
   attendees: number | null
   by_role: string
+  trainer_id: string | null
 }
 
 /** Something to do about a venue, an operation or both. */
@@ -266,6 +280,8 @@ export interface Database {
   operations: OperationsTable
   sessions: SessionsTable
   teams: TeamsTable
+  adults: AdultsTable
+  team_members: TeamMembersTable
   visits: VisitsTable
   disclosures: DisclosuresTable
   operation_steps: OperationStepsTable

@@ -3,6 +3,7 @@ import { up as initial } from './0001-initial'
 import { up as operationStatus } from './0002-operation-status'
 import { up as followUp } from './0003-follow-up'
 import { up as venueDraws } from './0004-venue-draws'
+import { up as sessionsAndTeams } from './0005-sessions-and-teams'
 
 /** One step of the schema. Steps are never changed once released; `number` is what `user_version` becomes. */
 export interface Migration {
@@ -17,4 +18,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 2, name: 'operation-status', up: operationStatus },
   { number: 3, name: 'follow-up', up: followUp },
   { number: 4, name: 'venue-draws', up: venueDraws },
+  { number: 5, name: 'sessions-and-teams', up: sessionsAndTeams },
 ]

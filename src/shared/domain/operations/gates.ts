@@ -1,5 +1,5 @@
 import type { VisitStatus } from '../visits/behaviours'
-import type { ChildRole } from './operation'
+import { type ChildRole, isYoungPerson } from './operation'
 import type { StatusStep } from './status-steps'
 
 /** What has to be in order before an operation goes on. Scenario and rule are not here: no plan lacks them. */
@@ -56,7 +56,7 @@ interface VisitFacts {
 export interface OperationFacts {
   readonly clearances: Clearances
   readonly childRole: ChildRole
-  /** Whether the force permits police-run tests with anybody under 18, on the day of the operation. */
+  /** Whether the force permits police-run tests with anybody under 18, on every day of the operation. */
   readonly juvenileTesting: boolean
   readonly visits: readonly VisitFacts[]
 }
@@ -68,8 +68,6 @@ export interface Finding {
 }
 
 type Check = (facts: OperationFacts) => Finding | null
-
-const UNDER_18: readonly ChildRole[] = ['cadet', 'two_cadets', 'unaccompanied', 'volunteer']
 
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
@@ -107,7 +105,7 @@ const isApproved = asksFor('approval', 'Record who approved the operation', [
 
 /** domain.md 5.1, rule 26: some forces recruit no young people for tests at all. */
 const juvenileTestingPermitted: Check = ({ childRole, juvenileTesting }) =>
-  juvenileTesting || !UNDER_18.includes(childRole)
+  juvenileTesting || !isYoungPerson(childRole)
     ? null
     : {
         gate: 'juvenile_testing',

@@ -63,6 +63,12 @@ export const CHILD_ROLE_WORDS: Readonly<Record<ChildRole, string>> = {
   actor: 'Actor',
 }
 
+/** Roles that an adult plays: nobody under 18 takes part. */
+const ADULT_ROLES: readonly ChildRole[] = ['young_looking_officer', 'actor']
+
+/** Whether a cadet or another young person plays the child. */
+export const isYoungPerson = (childRole: ChildRole): boolean => !ADULT_ROLES.includes(childRole)
+
 /** Where the role-players stop (domain.md 5.1, rule 20). */
 export const STOP_POINTS = ['offered', 'payment', 'sold'] as const
 export type StopPoint = (typeof STOP_POINTS)[number]

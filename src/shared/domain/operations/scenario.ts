@@ -1,6 +1,12 @@
 import type { FieldProblem } from '../../errors'
 import { CUE_WORDS, CUES, type Cue } from '../visits/behaviours'
-import { CHILD_ROLE_WORDS, type ChildRole, STOP_POINT_WORDS, type StopPoint } from './operation'
+import {
+  CHILD_ROLE_WORDS,
+  type ChildRole,
+  isYoungPerson,
+  STOP_POINT_WORDS,
+  type StopPoint,
+} from './operation'
 
 /** How staff are approached: what a scenario says besides its name and version. */
 export interface ScenarioScript {
@@ -10,12 +16,9 @@ export interface ScenarioScript {
   readonly debriefWaitMinutes: number
 }
 
-/** Roles that an adult plays: nobody under 18 takes part. */
-const ADULT_ROLES: readonly ChildRole[] = ['young_looking_officer', 'actor']
-
 /** The cues that fit whoever plays the child: no overt script where that is a young person. */
 export const cuesFor = (childRole: ChildRole): readonly Cue[] =>
-  CUES.filter((cue) => cue !== 'overt_script' || ADULT_ROLES.includes(childRole))
+  CUES.filter((cue) => cue !== 'overt_script' || !isYoungPerson(childRole))
 
 /**
  * What stands against a scenario, a sentence for each field; empty when nothing does. An overt script has the
