@@ -5,6 +5,7 @@ import type { DeriveKey } from './database/keyring'
 import type { Database } from './database/schema'
 import { createSessionHolder } from './database/session'
 import { createAuditService } from './features/audit/audit.service'
+import { followUpReads } from './features/follow-up/follow-up.repository'
 import { createFollowUpService } from './features/follow-up/follow-up.service'
 import { followUpEvents } from './features/follow-up/follow-up-events'
 import { createHomeService } from './features/home/home.service'
@@ -12,6 +13,8 @@ import { createLibraryService, readPassRule } from './features/operations/librar
 import { operationReads } from './features/operations/operation.repository'
 import { createOperationService, readOperation } from './features/operations/operation.service'
 import { createOperationStatusService } from './features/operations/operation-status.service'
+import { adultFor, sessionReads } from './features/operations/session.repository'
+import { createSessionService, type SessionServiceOptions } from './features/operations/session.service'
 import { createVenueDrawService } from './features/operations/venue-draw.service'
 import { disclosureReads } from './features/packs/disclosure.repository'
 import { createPackService } from './features/packs/pack.service'
@@ -88,7 +91,12 @@ export function createServices(desktop: Desktop) {
     readOperations: (db) => operationReads(db).list(),
     readUsers: (db) => userReads(db).list(),
     readSettings: forceSettings.readFollowUp,
+    adultFor,
   })
+  const visitPlaces: SessionServiceOptions = {
+    readPlaces: (db, id) => visitReads(db).ofOperation(id),
+    placeVisit: (work, id, version, place) => visitWrites(work).place(id, version, place),
+  }
   const services = {
     session,
     register: createRegisterService({
@@ -124,7 +132,13 @@ export function createServices(desktop: Desktop) {
       removeVisit: (work, id, version) => visitWrites(work).remove(id, version),
       setCues: (work, id, version, cues) => visitWrites(work).setCues(id, version, cues),
       readProgress: operationStatus.readProgress,
+      readEncounters: async (db, venueIds) => [
+        ...(await sessionReads(db).encounters(venueIds)),
+        ...(await followUpReads(db).trainers(venueIds)),
+      ],
+      ...visitPlaces,
     }),
+    sessions: createSessionService(session, visitPlaces),
     operationStatus,
     venueDraws: createVenueDrawService(session, {
       plannedVenueIds: async (db, id) => (await visitReads(db).ofOperation(id)).map(({ venueId }) => venueId),

@@ -6,6 +6,7 @@ import { useOperation } from '../features/operations/queries'
 import { ReviewStep } from '../features/operations/review-step'
 import { StepLinks } from '../features/operations/step-links'
 import { stepFor, stepsOf } from '../features/operations/steps'
+import { TeamStep } from '../features/operations/team-step'
 import { PacksStep } from '../features/packs/packs-step'
 import { NightSheetStep } from '../features/papers/night-sheet-step'
 import { ResultsStep } from '../features/visits/results-step'
@@ -23,6 +24,7 @@ export function OperationWorkspaceScreen() {
             <OperationHeader operation={view.operation} />
             <StepLinks operationId={id} current={step} steps={stepsOf(view)} />
             {step === 'plan' && <PlanStep view={view} />}
+            {step === 'team' && <TeamStep view={view} />}
             {step === 'night-sheet' && <NightSheetStep view={view} />}
             {step === 'results' && <ResultsStep view={view} />}
             {step === 'packs' && <PacksStep operationId={id} onlyVenueId={venueId} key={venueId} />}

@@ -121,6 +121,7 @@ const scheme = (ink: typeof INK | typeof INK_DARK, shade: 'light' | 'dark', hair
   '--mantine-color-default-color': ink.ink,
   '--mantine-color-default-border': ink.line,
   '--mantine-color-error': MARK_LOOKS.not_yet[shade],
+  '--ink-warning': MARK_LOOKS.partly[shade],
   '--ink-on-accent': ink.paper,
   '--ink-sheet': ink.sheet,
   '--ink-hairline': hairline,

@@ -6,6 +6,7 @@ const longDay = new Intl.DateTimeFormat('en-GB', {
   year: 'numeric',
   timeZone: 'UTC',
 })
+const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' })
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const londonTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: LONDON })
 /** `sv-SE` writes a day as the contracts keep it, `YYYY-MM-DD`. */
@@ -27,9 +28,22 @@ export function formatDayShort(day: string): string {
   return `${Number(date)} ${shortMonths[Number(month) - 1]} ${year}`
 }
 
+/** The days of an operation (`YYYY-MM-DD`), "12 Dec 2026", "7 to 11 Dec 2026" or "30 Nov to 4 Dec 2026". */
+export function formatDays(first: string, last: string): string {
+  if (first === last) return formatDayShort(first)
+  const words = formatDayShort(first).split(' ')
+  const shared = first.slice(0, 7) === last.slice(0, 7) ? 1 : first.slice(0, 4) === last.slice(0, 4) ? 2 : 3
+  return `${words.slice(0, shared).join(' ')} to ${formatDayShort(last)}`
+}
+
 /** The London time of an instant (UTC ISO), "21:30". */
 function formatTime(instant: string): string {
   return londonTime.format(new Date(instant))
+}
+
+/** A calendar day (`YYYY-MM-DD`) with its weekday, "Sat 12 Dec 2026": what a night is spoken of by. */
+export function formatNight(day: string): string {
+  return `${weekday.format(new Date(`${day}T00:00:00Z`))} ${formatDayShort(day)}`
 }
 
 /** The London day and time of an instant (UTC ISO), "12 Dec 2026, 21:30". */

@@ -21,7 +21,13 @@ export function nightOf(
 ): NightSource {
   const { operation } = viewOf([])
   return {
-    operation: { ...operation, reference: 'OP-2026-001', aim: 'To see how far the training has come' },
+    operation: {
+      ...operation,
+      start: '18:00',
+      finish: '23:30',
+      reference: 'OP-2026-001',
+      aim: 'To see how far the training has come',
+    },
     force,
     madeOn: '2026-12-11',
     madeAt: '16:40',

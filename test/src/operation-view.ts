@@ -20,10 +20,18 @@ const OPERATION: Operation = {
   selection: 'targeted',
   scenarioId: id(2, 1),
   passRuleId: id(3, 1),
+  sessions: [
+    {
+      id: id(6, 1),
+      version: 1,
+      day: '2026-12-12',
+      start: '18:00',
+      finish: '23:30',
+      teams: [{ id: id(7, 1), version: 1, name: 'Team A', vehicle: null, members: [] }],
+    },
+  ],
   day: '2026-12-12',
-  start: '18:00',
-  finish: '23:30',
-  teamName: 'Team A',
+  lastDay: '2026-12-12',
   status: 'live',
   scenario: {
     id: id(2, 1),
@@ -61,6 +69,9 @@ export function visitOf(record: VisitRecord, index = 0, version = 1): Visit {
     venueId: id(5, index + 1),
     venueName: VENUES[index] ?? `Example Hotel ${index}`,
     venueAddress: `${index + 1} Example Row`,
+    sessionId: id(6, 1),
+    day: '2026-12-12',
+    teamId: id(7, 1),
     teamName: 'Team A',
     position: index + 1,
     slot: `18:${10 + index}`,
@@ -87,6 +98,7 @@ export function viewOf(
     visits: records.map((record, i) => visitOf(record, i)),
     tally: { ...numbers, words: [...words], ladder: [...ladder] },
     progress: { ...PROGRESS, ...progress },
+    knownFaces: [],
     lookedAtUnder: null,
   }
 }

@@ -4,6 +4,7 @@ import { handleHome } from '../features/home/home.handlers'
 import { handleLibrary } from '../features/operations/library.handlers'
 import { handleOperations, handleVenueDraws } from '../features/operations/operation.handlers'
 import { handleOperationStatus } from '../features/operations/operation-status.handlers'
+import { handleSessions } from '../features/operations/session.handlers'
 import { handlePacks } from '../features/packs/pack.handlers'
 import { handlePapers } from '../features/papers/paper.handlers'
 import { handleRegister } from '../features/register/register.handlers'
@@ -24,6 +25,7 @@ export function registerHandlers(handle: Handle, services: Services): void {
   handleVenues(handle, services.venues, services.venueImport)
   handleOperations(handle, services.operations)
   handleOperationStatus(handle, services.operationStatus)
+  handleSessions(handle, services.sessions)
   handleVenueDraws(handle, services.venueDraws)
   handleVisits(handle, services.visits)
   handleTrends(handle, services.trends)

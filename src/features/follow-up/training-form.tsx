@@ -40,13 +40,14 @@ export function TrainingForm({ choices, row, onDone }: TrainingFormProps) {
       on: startingDay(row),
       attendees: null,
       byRole: '',
+      trainer: null,
     },
     submit: async (values) => {
       await record.mutateAsync(values)
       onDone()
     },
   })
-  const { stage, venueId, attendees } = form.values
+  const { stage, venueId, attendees, trainer } = form.values
   const counts = stage === 'booked' || stage === 'delivered'
 
   return (
@@ -73,6 +74,16 @@ export function TrainingForm({ choices, row, onDone }: TrainingFormProps) {
           hideControls
           value={attendees ?? ''}
           onChange={(value) => form.setFieldValue('attendees', value === '' ? null : Number(value))}
+        />
+      )}
+      {stage === 'delivered' && (
+        <TextInput
+          label="Collar or staff number of the trainer (optional)"
+          description="So that somebody the staff know does not test the venue later"
+          styles={SHORT_FIELD}
+          {...field('trainer')}
+          value={trainer ?? ''}
+          onChange={({ currentTarget }) => form.setFieldValue('trainer', currentTarget.value || null)}
         />
       )}
       <TextInput

@@ -3,7 +3,7 @@ import type { InputOf } from '@shared/contracts/contract'
 import { clock } from '@shared/contracts/fields'
 import { type OperationView, operationsContracts } from '@shared/contracts/operations.contract'
 import type { VenueRow } from '@shared/contracts/venues.contract'
-import { slotsFrom } from '@shared/domain/operations/night-time'
+import { dealSlots } from '@shared/domain/operations/sessions'
 import {
   coverageWords,
   fallsUnder,
@@ -20,6 +20,7 @@ import { foldedIncludes } from '../../lib/fold'
 import { dayOf, formatCount } from '../../lib/format'
 import { type Draw, DrawVenues } from './draw-venues'
 import { useAddVisits } from './queries'
+import { firstTeams, TeamChoice } from './team-choice'
 import { VenueChoice } from './venue-choice'
 
 interface AddVenuesProps {
@@ -44,7 +45,8 @@ export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVe
     initialValues: {
       operationId: operation.id,
       venueIds: [],
-      firstSlot: operation.start,
+      teamIds: firstTeams(operation.sessions[0]),
+      firstSlot: operation.sessions[0]?.start ?? '',
       minutesBetween: 20,
       neighboursTogether: true,
     },
@@ -53,7 +55,8 @@ export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVe
       onDone()
     },
   })
-  const { venueIds: chosen, firstSlot, minutesBetween, neighboursTogether, draw } = form.values
+  const { venueIds: chosen, teamIds = [], firstSlot, minutesBetween, neighboursTogether, draw } = form.values
+  const session = operation.sessions.find(({ teams }) => teams.some(({ id }) => teamIds.includes(id)))
   const keep = (venueIds: string[], draw: Draw | undefined) => form.setValues({ venueIds, draw })
   /** A choice by hand is no draw any more. */
   const choose = (venueIds: string[]) => keep(venueIds, undefined)
@@ -130,13 +133,18 @@ export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVe
         </Button>
       </Group>
       <Group gap="md" align="flex-end">
+        <TeamChoice
+          sessions={operation.sessions}
+          teamIds={teamIds}
+          onChoose={(teamIds, start) => form.setValues({ teamIds, firstSlot: start ?? firstSlot })}
+        />
         <ClockInput label="First slot" w="6rem" {...field('firstSlot')} />
         <NumberInput label="Minutes between" w="8rem" hideControls {...field('minutesBetween')} />
         <DrawVenues frame={shown} onDraw={keep} />
       </Group>
       <div>
         <Text fz="xs" role="status">
-          {slotWords(chosen.length, firstSlot, minutesBetween, operation.finish)}
+          {slotWords(chosen.length, firstSlot, minutesBetween, teamIds, session?.finish)}
           {draw &&
             ` Drawn from ${formatCount(draw.frame.length, 'venue')} with seed ${draw.seed}, which is kept with the operation.`}
           {held > 0 && ` ${formatCount(held, 'venue')} on contact hold cannot be chosen.`}
@@ -163,9 +171,17 @@ export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVe
 }
 
 /** When the chosen venues would be visited, so that nobody plans past the end of the night unawares. */
-function slotWords(count: number, first: string, minutes: number, finish: string): string {
+function slotWords(
+  count: number,
+  first: string,
+  minutes: number,
+  teamIds: readonly string[],
+  finish: string | undefined,
+): string {
   if (count === 0) return 'None chosen yet. Slots follow the order of choosing.'
   if (!clock.safeParse(first).success || !Number.isInteger(minutes)) return `${count} chosen.`
-  const slots = slotsFrom(first, minutes, count)
-  return `${count} chosen: slots from ${slots[0]} to ${slots.at(-1)}, planned finish ${finish}.`
+  if (teamIds.length === 0 || finish === undefined) return `${count} chosen. Choose at least one team.`
+  const slots = dealSlots(first, minutes, count, teamIds).map(({ slot }) => slot)
+  const teams = teamIds.length === 1 ? '' : ` for ${teamIds.length} teams`
+  return `${count} chosen: slots from ${slots[0]} to ${slots.at(-1)}${teams}, planned finish ${finish}.`
 }

@@ -39,7 +39,10 @@ const withOwn = <Version extends { readonly id: string }>(
 ): readonly Version[] =>
   own === undefined || offered.some(({ id }) => id === own.id) ? offered : [own, ...offered]
 
-/** Plans an operation: one session and one team. The chosen scenario and rule say what they are. */
+/**
+ * Plans an operation. A new one starts with a session and a team, which are changed on the Team step later. The
+ * chosen scenario and rule say what they are.
+ */
 export function OperationForm({ choices, operation, submitLabel, submit, more }: OperationFormProps) {
   // A draft may keep an older version than the one on offer.
   const scenarios = withOwn(choices.scenarios, operation?.scenario)
@@ -48,7 +51,12 @@ export function OperationForm({ choices, operation, submitLabel, submit, more }:
     name: 'operation',
     schema: operationFields,
     initialValues: operation
-      ? operationFields.parse(operation)
+      ? operationFields.parse({
+          ...operation,
+          ...operation.sessions[0],
+          name: operation.name,
+          teamName: 'Team A',
+        })
       : {
           name: '',
           kind: 'education',
@@ -71,12 +79,20 @@ export function OperationForm({ choices, operation, submitLabel, submit, more }:
     <ContractForm handle={handle} submitLabel={submitLabel} more={more}>
       <TextInput label="Name" description="For example, Northmere hotels" {...field('name')} />
       <TextInput label="Town or towns" {...field('areas')} />
-      <DayInput label="Day" {...field('day')} />
-      <SimpleGrid cols={2} spacing="md">
-        <ClockInput label="Start" {...field('start')} />
-        <ClockInput label="Planned finish" {...field('finish')} />
-      </SimpleGrid>
-      <TextInput label="Team" {...field('teamName')} />
+      {operation === undefined && (
+        <>
+          <DayInput label="Day" {...field('day')} />
+          <SimpleGrid cols={2} spacing="md">
+            <ClockInput label="Start" {...field('start')} />
+            <ClockInput label="Planned finish" {...field('finish')} />
+          </SimpleGrid>
+          <TextInput
+            label="Team"
+            description="More teams and more nights are added on the Team step"
+            {...field('teamName')}
+          />
+        </>
+      )}
       <Fieldset legend="How it is judged">
         <NativeSelect
           label="Scenario"

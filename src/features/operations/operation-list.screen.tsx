@@ -7,7 +7,7 @@ import { EmptyState } from '../../components/empty-state'
 import { PageHeader } from '../../components/page-header'
 import { QueryBoundary } from '../../components/query-boundary'
 import { SidePanel } from '../../components/side-panel'
-import { formatDayShort } from '../../lib/format'
+import { formatDays } from '../../lib/format'
 import { OperationForm } from './operation-form'
 import { useCreateOperation, useOperations, usePlanChoices } from './queries'
 
@@ -18,8 +18,8 @@ const COLUMNS: readonly DataColumn<OperationRow>[] = [
     id: 'day',
     header: 'Day',
     value: ({ day }) => day,
-    cell: ({ day }) => formatDayShort(day),
-    width: '7.5rem',
+    cell: ({ day, lastDay }) => formatDays(day, lastDay),
+    width: '8.5rem',
   },
   { id: 'areas', header: 'Towns', value: ({ areas }) => areas, width: '10rem' },
   {

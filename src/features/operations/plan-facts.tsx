@@ -2,18 +2,24 @@ import type { Operation } from '@shared/contracts/operations.contract'
 import { SELECTION_WORDS } from '@shared/domain/operations/operation'
 import { scenarioWords } from '@shared/domain/operations/scenario'
 import { ruleWords } from '@shared/domain/visits/pass-rule'
-import { formatDay } from '../../lib/format'
+import { formatCount } from '../../lib/format'
 import classes from './plan-step.module.css'
-
 import { VenueDraws } from './venue-draws'
+import { whenWords } from './when-words'
 
 /** What was planned, as a list of facts. */
 export function PlanFacts({ operation }: { readonly operation: Operation }) {
-  const { day, start, finish, areas, teamName, selection, kind, aim, scenario, passRule } = operation
+  const { sessions, areas, selection, kind, aim, scenario, passRule } = operation
+  const teams = sessions.flatMap(({ teams }) => teams).length
   const facts: readonly (readonly [string, string])[] = [
-    ['When', `${formatDay(day)}, ${start} to ${finish}`],
+    ['When', whenWords(operation)],
+    [
+      'Teams',
+      teams === sessions.length
+        ? `${teams === 1 ? '1 team' : '1 team each time'}`
+        : formatCount(teams, 'team'),
+    ],
     ['Towns', areas],
-    ['Team', teamName],
     ['Venues', SELECTION_WORDS[selection]],
     ['Kind', kind === 'education' ? 'Education' : 'Enforcement'],
     ...(aim === null ? [] : [['Aim', aim] as const]),

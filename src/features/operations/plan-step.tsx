@@ -1,5 +1,5 @@
 import { Button, Group, Title } from '@mantine/core'
-import type { OperationView } from '@shared/contracts/operations.contract'
+import { type OperationView, planFields } from '@shared/contracts/operations.contract'
 import { useState } from 'react'
 import { QueryBoundary } from '../../components/query-boundary'
 import { SidePanel } from '../../components/side-panel'
@@ -16,7 +16,7 @@ type Open = 'edit' | 'add' | null
 
 /** The Plan step: the facts, the visits in their order and, while it is a draft, what can be changed. */
 export function PlanStep({ view }: { readonly view: OperationView }) {
-  const { operation, visits } = view
+  const { operation } = view
   const [open, setOpen] = useState<Open>(null)
   const isDraft = operation.status === 'draft'
   const beforeLive = isDraft || operation.status === 'approved'
@@ -47,7 +47,7 @@ export function PlanStep({ view }: { readonly view: OperationView }) {
             </Button>
           )}
         </Group>
-        <PlannedVisits operation={operation} visits={visits} />
+        <PlannedVisits view={view} />
       </section>
       <SidePanel title="Change the plan" opened={open === 'edit'} onClose={close}>
         <EditPlan view={view} onDone={close} />
@@ -81,7 +81,11 @@ function EditPlan({ view: { operation }, onDone }: PartProps) {
           operation={operation}
           submitLabel="Save the plan"
           submit={async (fields) => {
-            await update.mutateAsync({ ...fields, id: operation.id, version: operation.version })
+            await update.mutateAsync({
+              ...planFields.parse(fields),
+              id: operation.id,
+              version: operation.version,
+            })
             onDone()
           }}
         />

@@ -1,23 +1,26 @@
-import { Button, Text } from '@mantine/core'
-import type { Operation } from '@shared/contracts/operations.contract'
+import { Button, Group, Text } from '@mantine/core'
+import type { OperationView } from '@shared/contracts/operations.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
+import { Fragment, useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { ErrorSummary } from '../../components/error-summary'
 import { errorSentence } from '../../components/query-boundary'
+import { SidePanel } from '../../components/side-panel'
+import { knownFaceWords } from './known-face-words'
+import { PlaceVisitForm } from './place-visit-form'
 import classes from './plan-step.module.css'
 import { useRemoveVisit } from './queries'
+import { sessionWords } from './when-words'
 
-interface PlannedVisitsProps {
-  readonly operation: Operation
-  readonly visits: readonly Visit[]
-}
-
-/** The visits in their order. While the operation is a draft each can be taken out again. */
-export function PlannedVisits({ operation, visits }: PlannedVisitsProps) {
+/** The visits in their order, by session. While the operation is a draft each can be moved or taken out. */
+export function PlannedVisits({ view }: { readonly view: OperationView }) {
+  const { operation, visits, knownFaces } = view
   const remove = useRemoveVisit()
+  const [moving, setMoving] = useState<Visit | null>(null)
   if (visits.length === 0)
     return <EmptyState>No venues yet. Add the venues to visit, in their order.</EmptyState>
-  const last = visits.at(-1)
+  const isDraft = operation.status === 'draft'
+  const several = operation.sessions.length > 1
   return (
     <>
       <ErrorSummary problems={remove.isError ? [{ message: errorSentence(remove.error) }] : []} />
@@ -30,46 +33,93 @@ export function PlannedVisits({ operation, visits }: PlannedVisitsProps) {
               <th scope="col">Slot</th>
               <th scope="col">Venue</th>
               <th scope="col">Team</th>
-              {operation.status === 'draft' && (
+              {isDraft && (
                 <th scope="col">
-                  <span className={classes.hidden}>Take out</span>
+                  <span className={classes.hidden}>Move or take out</span>
                 </th>
               )}
             </tr>
           </thead>
           <tbody>
-            {visits.map(({ id, version, position, slot, venueName, venueAddress, teamName }) => (
-              <tr key={id}>
-                <td>{position}</td>
-                <td>{slot}</td>
-                <td>
-                  {venueName}
-                  <Text span fz="xs" c="dimmed" display="block">
-                    {venueAddress}
-                  </Text>
-                </td>
-                <td>{teamName}</td>
-                {operation.status === 'draft' && (
-                  <td>
-                    <Button
-                      size="compact-xs"
-                      variant="default"
-                      aria-label={`Remove ${venueName}`}
-                      loading={remove.isPending && remove.variables.visitId === id}
-                      onClick={() => remove.mutate({ operationId: operation.id, visitId: id, version })}
-                    >
-                      Remove
-                    </Button>
-                  </td>
-                )}
-              </tr>
-            ))}
+            {operation.sessions.map((session) => {
+              const own = visits.filter(({ sessionId }) => sessionId === session.id)
+              return (
+                <Fragment key={session.id}>
+                  {several && (
+                    <tr>
+                      <th colSpan={isDraft ? 5 : 4} scope="rowgroup" className={classes.session}>
+                        {sessionWords(session)}
+                        {own.length === 0 && ': no venues yet'}
+                      </th>
+                    </tr>
+                  )}
+                  {own.map((visit) => (
+                    <tr key={visit.id}>
+                      <td>{visit.position}</td>
+                      <td>{visit.slot}</td>
+                      <td>
+                        {visit.venueName}
+                        <Text span fz="xs" c="dimmed" display="block">
+                          {visit.venueAddress}
+                        </Text>
+                        {knownFaces
+                          .filter(({ visitId }) => visitId === visit.id)
+                          .map((face) => (
+                            <Text span fz="xs" display="block" key={face.adult} className={classes.warning}>
+                              {knownFaceWords(face)}
+                            </Text>
+                          ))}
+                      </td>
+                      <td>{visit.teamName}</td>
+                      {isDraft && (
+                        <td>
+                          <Group gap={4} wrap="nowrap" justify="flex-end">
+                            <Button
+                              size="compact-xs"
+                              variant="default"
+                              aria-label={`Move ${visit.venueName}`}
+                              onClick={() => setMoving(visit)}
+                            >
+                              Move
+                            </Button>
+                            <Button
+                              size="compact-xs"
+                              variant="default"
+                              aria-label={`Remove ${visit.venueName}`}
+                              loading={remove.isPending && remove.variables.visitId === visit.id}
+                              onClick={() =>
+                                remove.mutate({
+                                  operationId: operation.id,
+                                  visitId: visit.id,
+                                  version: visit.version,
+                                })
+                              }
+                            >
+                              Remove
+                            </Button>
+                          </Group>
+                        </td>
+                      )}
+                    </tr>
+                  ))}
+                </Fragment>
+              )
+            })}
           </tbody>
         </table>
       </section>
-      <Text fz="xs" c="dimmed" mt={4}>
-        Last slot {last?.slot}, planned finish {operation.finish}.
-      </Text>
+      {!several && (
+        <Text fz="xs" c="dimmed" mt={4}>
+          Last slot {visits.at(-1)?.slot}, planned finish {operation.sessions[0]?.finish}.
+        </Text>
+      )}
+      <SidePanel
+        title={`Move ${moving?.venueName ?? 'a visit'}`}
+        opened={moving !== null}
+        onClose={() => setMoving(null)}
+      >
+        {moving && <PlaceVisitForm operation={operation} visit={moving} onDone={() => setMoving(null)} />}
+      </SidePanel>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { libraryContracts } from '@shared/contracts/library.contract'
 import { operationsContracts } from '@shared/contracts/operations.contract'
+import { sessionsContracts } from '@shared/contracts/sessions.contract'
 import { venuesContracts } from '@shared/contracts/venues.contract'
 import { visitsContracts } from '@shared/contracts/visits.contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
@@ -28,6 +29,13 @@ export const useCreateOperation = () => useMutation(commandFor(operationsContrac
 export const useUpdateOperation = () => useMutation(commandFor(operationsContracts.update, TOUCHED))
 export const useAddVisits = () => useMutation(commandFor(operationsContracts.addVisits, TOUCHED))
 export const useRemoveVisit = () => useMutation(commandFor(operationsContracts.removeVisit, TOUCHED))
+export const usePlaceVisit = () => useMutation(commandFor(sessionsContracts.placeVisit, TOUCHED))
+export const useAddSessions = () => useMutation(commandFor(sessionsContracts.add, TOUCHED))
+export const useChangeSession = () => useMutation(commandFor(sessionsContracts.change, TOUCHED))
+export const useRemoveSession = () => useMutation(commandFor(sessionsContracts.remove, TOUCHED))
+export const useAddTeam = () => useMutation(commandFor(sessionsContracts.addTeam, TOUCHED))
+export const useChangeTeam = () => useMutation(commandFor(sessionsContracts.changeTeam, TOUCHED))
+export const useRemoveTeam = () => useMutation(commandFor(sessionsContracts.removeTeam, TOUCHED))
 export const useGoLive = () => useMutation(commandFor(operationsContracts.goLive, TOUCHED))
 export const useRecordClearances = () =>
   useMutation(commandFor(operationsContracts.recordClearances, TOUCHED))

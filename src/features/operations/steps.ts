@@ -1,12 +1,14 @@
 import type { OperationView } from '@shared/contracts/operations.contract'
 import { lacksDebrief } from '@shared/domain/operations/gates'
+import { missingRoles } from '@shared/domain/operations/teams'
 
 /** The steps of an operation's workspace that exist so far, in the order of the work. */
-export const OPERATION_STEPS = ['plan', 'night-sheet', 'results', 'packs', 'review'] as const
+export const OPERATION_STEPS = ['plan', 'team', 'night-sheet', 'results', 'packs', 'review'] as const
 export type OperationStep = (typeof OPERATION_STEPS)[number]
 
 export const STEP_LABELS: Readonly<Record<OperationStep, string>> = {
   plan: 'Plan',
+  team: 'Team',
   'night-sheet': 'Night sheet',
   results: 'Results',
   packs: 'Packs',
@@ -26,11 +28,21 @@ export function stepsOf(view: OperationView): readonly StepState[] {
   const live = operation.status !== 'draft' && operation.status !== 'approved'
   return [
     { step: 'plan', note: planNote(view) },
+    { step: 'team', note: teamNote(view) },
     { step: 'night-sheet', note: visits === 0 ? 'no venues yet' : '' },
     { step: 'results', note: live ? `${recorded}/${visits}` : 'not live yet' },
     { step: 'packs', note: '' },
     { step: 'review', note: rate === null ? 'no results yet' : reviewNote(view) },
   ]
+}
+
+/** How many teams that go out still lack somebody. */
+function teamNote({ operation: { sessions, scenario }, visits }: OperationView): string {
+  const going = sessions
+    .flatMap(({ teams }) => teams)
+    .filter(({ id }) => visits.some(({ teamId }) => teamId === id))
+  const open = going.filter((team) => missingRoles(team, scenario.childRole).length > 0).length
+  return open === 0 ? '' : `${open} not complete`
 }
 
 /** While it is planned, how much its next step lacks; then how many visits it has. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { adultReference, isAdultReference } from '../domain/operations/teams'
 
 /** The field types that several contracts share. Every text is capped: nothing huge enters the register. */
 
@@ -28,6 +29,11 @@ export const optional = (longest: number) =>
   text(longest)
     .nullable()
     .transform((value) => (value === '' ? null : value))
+
+/** The collar or staff number of an adult; no names are kept of those who go out or give training. */
+export const adult = text(40)
+  .refine(isAdultReference, { error: 'Enter a collar or staff number, like PC 4127, not a name' })
+  .transform(adultReference)
 
 /** The bytes of a file that somebody chose. */
 export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)

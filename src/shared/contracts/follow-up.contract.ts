@@ -3,7 +3,7 @@ import { REPEAT_DECISIONS } from '../domain/follow-up/retest'
 import { TRAINING_STAGES } from '../domain/follow-up/training'
 import { MARKS } from '../domain/visits/outcome'
 import { type Contract, defineContract } from './contract'
-import { day, id, nothing, required, version } from './fields'
+import { adult, day, id, nothing, required, version } from './fields'
 
 const openAction = z.object({
   id,
@@ -40,7 +40,7 @@ export const followUpBoard = z.object({
 })
 export type FollowUpBoardView = z.output<typeof followUpBoard>
 
-/** What a person types about training. No names: how many took part, and who gave it by role. */
+/** What a person types about training. No names: how many took part, and who gave it by role and number. */
 export const trainingFields = z.object({
   venueId: z.uuid({ error: 'Choose the venue' }),
   stage: z.enum(TRAINING_STAGES),
@@ -51,6 +51,8 @@ export const trainingFields = z.object({
     .max(500, 'Enter 500 people or fewer')
     .nullable(),
   byRole: required(60, 'Enter who it was, by role, like Licensing officer'),
+  /** The number of the adult who gave it, so that a venue is not visited by somebody its staff know. */
+  trainer: adult.nullable(),
 })
 export type TrainingFields = z.output<typeof trainingFields>
 

@@ -7,6 +7,7 @@ import { operationsContracts } from './operations.contract'
 import { packsContracts } from './packs.contract'
 import { papersContracts } from './papers.contract'
 import { registerContracts } from './register.contract'
+import { sessionsContracts } from './sessions.contract'
 import { settingsContracts } from './settings.contract'
 import { trendsContracts } from './trends.contract'
 import { usersContracts } from './users.contract'
@@ -20,6 +21,7 @@ export const ALL_CONTRACTS: readonly Contract[] = [
   settingsContracts,
   venuesContracts,
   operationsContracts,
+  sessionsContracts,
   visitsContracts,
   trendsContracts,
   packsContracts,

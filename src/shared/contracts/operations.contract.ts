@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { GATES } from '../domain/operations/gates'
+import { ENCOUNTERS } from '../domain/operations/known-faces'
 import {
   CHILD_ROLES,
   OPERATION_KINDS,
@@ -14,6 +15,7 @@ import { MARKS } from '../domain/visits/outcome'
 import { CRITERIA } from '../domain/visits/pass-rule'
 import { type Contract, defineContract } from './contract'
 import { clock, day, id, instant, nothing, optional, required, version } from './fields'
+import { session, sessionFields, teamName } from './sessions.contract'
 import { visit } from './visits.contract'
 
 export const passRule = z.object({
@@ -61,8 +63,8 @@ const tally = z.object({
     .readonly(),
 })
 
-/** What a person types to plan an operation: one session and one team in this first version. */
-export const operationFields = z.object({
+/** What is typed of a plan as a whole. */
+export const planFields = z.object({
   name: required(120, 'Enter a name, like Northmere hotels'),
   kind: z.enum(OPERATION_KINDS),
   areas: required(160, 'Enter the town or towns'),
@@ -70,25 +72,30 @@ export const operationFields = z.object({
   selection: z.enum(SELECTIONS),
   scenarioId: id,
   passRuleId: id,
-  day,
-  start: clock,
-  finish: clock,
-  teamName: required(40, 'Enter a name for the team, like Team A'),
 })
+export type PlanFields = z.output<typeof planFields>
+
+/** What a person types to plan an operation: it starts with one session and one team. */
+export const operationFields = planFields.extend(sessionFields.shape).extend({ teamName })
 export type OperationFields = z.output<typeof operationFields>
 
-export const operation = operationFields.extend({
+export const operation = planFields.extend({
   id,
   version,
   reference: z.string(),
   status: z.enum(OPERATION_STATUSES),
+  /** In their order; never empty. */
+  sessions: z.array(session).readonly(),
+  /** The days of its first and last session. */
+  day,
+  lastDay: day,
   scenario,
   passRule,
 })
 export type Operation = z.output<typeof operation>
 
 export const operationRow = operation
-  .pick({ id: true, reference: true, name: true, status: true, day: true, areas: true })
+  .pick({ id: true, reference: true, name: true, status: true, day: true, lastDay: true, areas: true })
   .extend({ visits: z.int(), recorded: z.int(), headline: z.string() })
 export type OperationRow = z.output<typeof operationRow>
 
@@ -128,6 +135,14 @@ const progress = z.object({
 })
 export type OperationProgress = z.output<typeof progress>
 
+const knownFace = z.object({
+  visitId: id,
+  venueId: id,
+  adult: z.string(),
+  kind: z.enum(ENCOUNTERS),
+  on: day,
+})
+
 /** Which operation takes a step, as the user saw it. */
 const seen = z.object({ id, version })
 
@@ -136,6 +151,8 @@ export const operationView = z.object({
   visits: z.array(visit),
   tally,
   progress,
+  /** Role-players whom staff of a planned venue may know. */
+  knownFaces: z.array(knownFace).readonly(),
   /** The rule that the outcomes and numbers are looked at under; `null` for the operation's own. */
   lookedAtUnder: passRule.nullable(),
 })
@@ -182,7 +199,7 @@ export const operationsContracts = {
   update: defineContract('operations:update', {
     access: 'officer',
     audit: { event: 'alteration', says: 'Changed a plan' },
-    input: operationFields.extend({ id, version }),
+    input: planFields.extend({ id, version }),
     output: operation,
   }),
   addVisits: defineContract('operations:add-visits', {
@@ -190,6 +207,8 @@ export const operationsContracts = {
     audit: { event: 'collection', says: 'Added visits' },
     input: z.object({
       operationId: id,
+      /** The teams that go, of one session; left out: the first team of the first session. */
+      teamIds: z.array(id).min(1, 'Choose at least one team').max(12).optional(),
       venueIds: z.array(id).min(1, 'Choose at least one venue').max(200),
       firstSlot: clock,
       minutesBetween: z

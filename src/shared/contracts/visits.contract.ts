@@ -12,7 +12,7 @@ import {
 } from '../domain/visits/behaviours'
 import { MARKS, OUTCOMES } from '../domain/visits/outcome'
 import { type Contract, defineContract } from './contract'
-import { clock, id, nothing, optional, required, version } from './fields'
+import { clock, day, id, nothing, optional, required, version } from './fields'
 
 const answer = z.enum(ANSWERS).nullable()
 
@@ -60,6 +60,10 @@ export const visit = visitRecord.extend({
   venueId: id,
   venueName: z.string(),
   venueAddress: z.string(),
+  sessionId: id,
+  /** The day of its session. */
+  day,
+  teamId: id,
   teamName: z.string(),
   position: z.int(),
   slot: clock,

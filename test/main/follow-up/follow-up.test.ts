@@ -60,7 +60,14 @@ describe('training', () => {
   it('that was delivered leaves the board and stands on the venue page with how many took part', async () => {
     const services = await unlockedServices()
     const { venueId } = await testedVenue(services, { ...acceptedRecord, ...offered })
-    const given = { venueId, stage: 'delivered', on: '2026-12-12', attendees: 9, byRole: 'Licensing officer' }
+    const given = {
+      venueId,
+      stage: 'delivered',
+      on: '2026-12-12',
+      attendees: 9,
+      byRole: 'Licensing officer',
+      trainer: null,
+    }
     await services.followUp.recordTraining({ ...given, stage: 'delivered' })
     expect((await services.followUp.read()).training).toEqual([])
     const { timeline, outlook } = await services.venues.read({ id: venueId })
@@ -74,7 +81,7 @@ describe('training', () => {
   it('is refused on a day to come unless booked, and without attendees once delivered', async () => {
     const services = await unlockedServices()
     const { venueId } = await testedVenue(services)
-    const fields = { venueId, on: '2026-12-13', attendees: null, byRole: 'Licensing officer' }
+    const fields = { venueId, on: '2026-12-13', attendees: null, byRole: 'Licensing officer', trainer: null }
     await expect(services.followUp.recordTraining({ ...fields, stage: 'delivered' })).rejects.toMatchObject({
       kind: 'validation',
       fields: [{ path: 'on' }, { path: 'attendees' }],
@@ -193,6 +200,7 @@ describe('a venue on contact hold', () => {
       on: '2027-09-01',
       attendees: null,
       byRole: 'Officer',
+      trainer: null,
     }
     await expect(services.followUp.recordTraining(training)).rejects.toMatchObject(refused)
     await expect(services.followUp.addAction(action)).rejects.toMatchObject(refused)

@@ -1,5 +1,6 @@
 import type { ActionFields, RepeatDecisionFields, TrainingFields } from '@shared/contracts/follow-up.contract'
 import type { OpenAction } from '@shared/domain/follow-up/board'
+import type { Encounter } from '@shared/domain/operations/known-faces'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
 import type { Work } from '../../database/work'
@@ -25,6 +26,24 @@ export const followUpReads = (db: Kysely<Database>) => ({
       byRole: row.by_role,
       enteredAt: row.created_at,
       enteredBy: row.label,
+    }))
+  },
+
+  /** Which adults gave training at these venues, and when. */
+  trainers: async (venueIds: readonly string[]): Promise<Encounter[]> => {
+    const rows = await db
+      .selectFrom('training_events')
+      .innerJoin('adults', 'adults.id', 'training_events.trainer_id')
+      .select(['venue_id', 'reference', 'happened_on'])
+      .where('training_events.deleted_at', 'is', null)
+      .where('stage', '=', 'delivered')
+      .where('venue_id', 'in', venueIds)
+      .execute()
+    return rows.map(({ venue_id, reference, happened_on }) => ({
+      venueId: venue_id,
+      adult: reference,
+      kind: 'trained',
+      on: happened_on,
     }))
   },
 
@@ -84,13 +103,17 @@ export const followUpReads = (db: Kysely<Database>) => ({
 
 /** Writes of training, actions and decisions. */
 export const followUpWrites = (work: Work) => ({
-  addTraining: ({ venueId, stage, on, attendees, byRole }: TrainingFields): Promise<string> =>
+  addTraining: (
+    { venueId, stage, on, attendees, byRole }: TrainingFields,
+    trainerId: string | null,
+  ): Promise<string> =>
     work.insert('training_events', {
       venue_id: venueId,
       stage,
       happened_on: on,
       attendees,
       by_role: byRole,
+      trainer_id: trainerId,
     }),
 
   addAction: ({ what, venueId, operationId, ownerId, dueOn }: ActionFields): Promise<string> =>

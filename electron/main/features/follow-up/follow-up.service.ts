@@ -21,7 +21,7 @@ import { AppError } from '@shared/errors'
 import type { Kysely } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
 import type { Database } from '../../database/schema'
-import type { Register } from '../../database/work'
+import type { Register, Work } from '../../database/work'
 import { followUpReads, followUpWrites } from './follow-up.repository'
 
 type Contracts = typeof followUpContracts
@@ -37,6 +37,8 @@ export interface FollowUpServiceOptions {
   readonly readOperations: (db: Db) => Promise<readonly { id: string; reference: string; name: string }[]>
   readonly readUsers: (db: Db) => Promise<readonly { id: string; label: string }[]>
   readonly readSettings: () => Promise<FollowUpSettings>
+  /** The adult with a collar or staff number, made where the register does not know it yet. */
+  readonly adultFor: (work: Work, reference: string) => Promise<string>
 }
 
 export type FollowUpService = ReturnType<typeof createFollowUpService>
@@ -137,7 +139,8 @@ export function createFollowUpService(register: Register, options: FollowUpServi
         const [first] = problems
         if (first) throw new AppError('validation', first.message, { fields: problems })
         await refuseUnlessReachable(work.db, fields.venueId)
-        await followUpWrites(work).addTraining(fields)
+        const trainerId = fields.trainer === null ? null : await options.adultFor(work, fields.trainer)
+        await followUpWrites(work).addTraining(fields, trainerId)
         work.about(`venues/${fields.venueId}`)
         return undefined
       }),

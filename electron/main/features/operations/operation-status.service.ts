@@ -46,12 +46,12 @@ export function createOperationStatusService(register: Register, options: Operat
 
   const factsOf = async (
     db: Kysely<Database>,
-    { id, day, scenario }: Operation,
+    { id, sessions, scenario }: Operation,
     visits: readonly Visit[],
   ): Promise<OperationFacts> => ({
     clearances: await operationStatusReads(db).clearances(id),
     childRole: scenario.childRole,
-    juvenileTesting: await permitsJuveniles(db, day),
+    juvenileTesting: (await Promise.all(sessions.map(({ day }) => permitsJuveniles(db, day)))).every(Boolean),
     visits,
   })
 
@@ -61,8 +61,8 @@ export function createOperationStatusService(register: Register, options: Operat
       const operation = await readOperation(work.db, id)
       const status = statusAfter(step, operation.status)
       if (status === null) throw notFrom(operation)
-      if (step === 'go_live_late' && operation.day >= register.today()) {
-        throw new AppError('rule', 'Only a night that is over can be typed in late. Go live instead.')
+      if (step === 'go_live_late' && operation.lastDay >= register.today()) {
+        throw new AppError('rule', 'Only an operation that is over can be typed in late. Go live instead.')
       }
       const facts = await factsOf(work.db, operation, await readVisits(work.db, id, operation.passRule))
       refuseMissing(findingsFor(step, facts))
@@ -92,7 +92,7 @@ export function createOperationStatusService(register: Register, options: Operat
           startDebriefing: findingsFor('start_debriefing', facts),
           close: findingsFor('close', facts),
         },
-        over: operation.day < register.today(),
+        over: operation.lastDay < register.today(),
         breaches: await reads.breaches(operation.id),
         steps: await reads.steps(operation.id),
       }

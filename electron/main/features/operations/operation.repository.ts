@@ -1,27 +1,19 @@
-import type { Operation, OperationFields } from '@shared/contracts/operations.contract'
+import type { Operation, OperationFields, PlanFields } from '@shared/contracts/operations.contract'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
 import type { Work } from '../../database/work'
 import { libraryReads } from './library.repository'
+import { sessionReads, sessionWrites } from './session.repository'
 
-/** Reads of operations, each with its one session and team, its scenario and its rule. */
+/** Reads of operations, each with its sessions and teams, its scenario and its rule. */
 export const operationReads = (db: Kysely<Database>) => {
-  const operations = db
-    .selectFrom('operations')
-    .innerJoin('sessions', 'sessions.operation_id', 'operations.id')
-    .innerJoin('teams', 'teams.session_id', 'sessions.id')
-    .where('operations.deleted_at', 'is', null)
-    .selectAll('operations')
-    .select([
-      'sessions.id as session_id',
-      'sessions.day',
-      'sessions.start',
-      'sessions.finish',
-      'teams.id as team_id',
-      'teams.name as team_name',
-    ])
+  const operations = db.selectFrom('operations').where('operations.deleted_at', 'is', null).selectAll()
 
-  const load = async (rows: Awaited<ReturnType<typeof operations.execute>>): Promise<Operation[]> => {
+  const load = async (
+    rows: Awaited<ReturnType<typeof operations.execute>>,
+    id?: string,
+  ): Promise<Operation[]> => {
+    const sessionsOf = await sessionReads(db).byOperation(id)
     const library = libraryReads(db)
     const scenarioById = new Map((await library.scenarios()).map((scenario) => [scenario.id, scenario]))
     const ruleById = new Map((await library.passRules()).map((rule) => [rule.id, rule]))
@@ -29,6 +21,9 @@ export const operationReads = (db: Kysely<Database>) => {
       const scenario = scenarioById.get(row.scenario_id)
       const passRule = ruleById.get(row.pass_rule_id)
       if (!scenario || !passRule) throw new Error('An operation has lost its scenario or its rule')
+      const sessions = sessionsOf.get(row.id) ?? []
+      const [first, last] = [sessions[0], sessions.at(-1)]
+      if (!first || !last) throw new Error('An operation has lost its sessions')
       return {
         id: row.id,
         version: row.version,
@@ -41,10 +36,9 @@ export const operationReads = (db: Kysely<Database>) => {
         selection: row.selection,
         scenarioId: row.scenario_id,
         passRuleId: row.pass_rule_id,
-        day: row.day,
-        start: row.start,
-        finish: row.finish,
-        teamName: row.team_name,
+        sessions,
+        day: first.day,
+        lastDay: last.day,
         scenario,
         passRule,
       }
@@ -54,22 +48,12 @@ export const operationReads = (db: Kysely<Database>) => {
   return {
     /** All operations, newest night first. */
     list: async (): Promise<Operation[]> =>
-      load(
-        await operations.orderBy('sessions.day', 'desc').orderBy('operations.reference', 'desc').execute(),
+      (await load(await operations.orderBy('reference', 'desc').execute())).sort((a, b) =>
+        b.day.localeCompare(a.day),
       ),
 
     byId: async (id: string): Promise<Operation | undefined> =>
-      (await load(await operations.where('operations.id', '=', id).execute()))[0],
-
-    /** Where planned visits hang: the operation's session and team. */
-    placeOf: (id: string) =>
-      operations
-        .where('operations.id', '=', id)
-        .executeTakeFirstOrThrow()
-        .then((row) => ({
-          sessionId: row.session_id,
-          teamId: row.team_id,
-        })),
+      (await load(await operations.where('operations.id', '=', id).execute(), id))[0],
 
     /** How many operations carry a reference of this year. */
     countOfYear: async (year: string): Promise<number> => {
@@ -83,7 +67,7 @@ export const operationReads = (db: Kysely<Database>) => {
   }
 }
 
-const columnsOf = (fields: OperationFields) => ({
+const columnsOf = (fields: PlanFields) => ({
   name: fields.name,
   kind: fields.kind,
   areas: fields.areas,
@@ -97,28 +81,15 @@ const columnsOf = (fields: OperationFields) => ({
 export const operationWrites = (work: Work) => ({
   async insert(reference: string, fields: OperationFields): Promise<string> {
     const id = await work.insert('operations', { ...columnsOf(fields), reference, status: 'draft' })
-    const { day, start, finish } = fields
-    const sessionId = await work.insert('sessions', { operation_id: id, day, start, finish })
-    await work.insert('teams', { session_id: sessionId, name: fields.teamName })
+    const { day, start, finish, teamName } = fields
+    const sessions = sessionWrites(work)
+    const sessionId = await sessions.addSession(id, { day, start, finish })
+    await sessions.addTeam(sessionId, { name: teamName, vehicle: null, members: [] })
     return id
   },
 
-  async update(id: string, version: number, fields: OperationFields): Promise<void> {
-    await work.update('operations', id, version, columnsOf(fields))
-    const { day, start, finish, teamName } = fields
-    const session = await work.db
-      .selectFrom('sessions')
-      .select(['id', 'version'])
-      .where('operation_id', '=', id)
-      .executeTakeFirstOrThrow()
-    await work.update('sessions', session.id, session.version, { day, start, finish })
-    const team = await work.db
-      .selectFrom('teams')
-      .select(['id', 'version'])
-      .where('session_id', '=', session.id)
-      .executeTakeFirstOrThrow()
-    await work.update('teams', team.id, team.version, { name: teamName })
-  },
+  update: (id: string, version: number, fields: PlanFields): Promise<void> =>
+    work.update('operations', id, version, columnsOf(fields)),
 
   setSelection: (id: string, version: number, selection: Operation['selection']): Promise<void> =>
     work.update('operations', id, version, { selection }),

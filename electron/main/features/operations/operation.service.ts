@@ -5,12 +5,15 @@ import type {
   OperationProgress,
   OperationRow,
   operationsContracts,
+  PlanFields,
 } from '@shared/contracts/operations.contract'
 import type { Venue } from '@shared/contracts/venues.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
+import { type Encounter, knownFaces } from '@shared/domain/operations/known-faces'
 import { type LibraryVersion, offeredVersions } from '@shared/domain/operations/library'
-import { slotsFrom } from '@shared/domain/operations/night-time'
 import { selectionAfter } from '@shared/domain/operations/operation'
+import { dealSlots } from '@shared/domain/operations/sessions'
+import type { Team } from '@shared/domain/operations/teams'
 import { neighboursTogether } from '@shared/domain/venues/neighbours'
 import type { Cue } from '@shared/domain/visits/behaviours'
 import type { PassRule } from '@shared/domain/visits/pass-rule'
@@ -22,13 +25,15 @@ import type { Register, Work } from '../../database/work'
 import { libraryReads } from './library.repository'
 import { readPassRule } from './library.service'
 import { operationReads, operationWrites } from './operation.repository'
+import { refuseUnlessDraft } from './plan-guard'
+import { numberVisits, type SessionServiceOptions } from './session.service'
 import { readDraws } from './venue-draw.repository'
 import { keepDraw } from './venue-draw.service'
 
 type Contracts = typeof operationsContracts
 
 /** What the operations need of the visits. */
-export interface OperationServiceOptions {
+export interface OperationServiceOptions extends SessionServiceOptions {
   readonly readVisits: (db: Kysely<Database>, operationId: string, rule: PassRule) => Promise<Visit[]>
   readonly countVisits: (
     db: Kysely<Database>,
@@ -43,6 +48,11 @@ export interface OperationServiceOptions {
     operation: Operation,
     visits: readonly Visit[],
   ) => Promise<OperationProgress>
+  /** When adults met staff of these venues, on a visit or at a training. */
+  readonly readEncounters: (
+    db: Kysely<Database>,
+    venueIds: readonly string[],
+  ) => Promise<readonly Encounter[]>
 }
 
 /** A visit as it is planned: which venue, when, with which cues. */
@@ -74,8 +84,19 @@ export function createOperationService(register: Register, options: OperationSer
       const counts = await countVisits(register.db())
       return (await operationReads(register.db()).list()).map((operation) => {
         const { visits, recorded, words } = tally(counts.get(operation.id) ?? [], operation.passRule)
-        const { id, reference, name, status, day, areas } = operation
-        return { id, reference, name, status, day, areas, visits, recorded, headline: words[0] ?? '' }
+        const { id, reference, name, status, day, lastDay, areas } = operation
+        return {
+          id,
+          reference,
+          name,
+          status,
+          day,
+          lastDay,
+          areas,
+          visits,
+          recorded,
+          headline: words[0] ?? '',
+        }
       })
     },
 
@@ -96,6 +117,14 @@ export function createOperationService(register: Register, options: OperationSer
         visits,
         tally: tally(counts.get(id) ?? [], rule),
         progress: await readProgress(db, operation, visits),
+        knownFaces: knownFaces(
+          visits.filter(({ status }) => status === 'planned'),
+          (teamId) => teamsOf(operation).find(({ id }) => id === teamId)?.members ?? [],
+          await options.readEncounters(
+            db,
+            visits.map(({ venueId }) => venueId),
+          ),
+        ),
         lookedAtUnder,
       }
     },
@@ -125,11 +154,7 @@ export function createOperationService(register: Register, options: OperationSer
      * approved, with `validation` for an old version of a scenario or rule that it did not have, and with `conflict`
      * where somebody else was faster.
      */
-    update: ({
-      id,
-      version,
-      ...fields
-    }: OperationFields & { id: string; version: number }): Promise<Operation> =>
+    update: ({ id, version, ...fields }: PlanFields & { id: string; version: number }): Promise<Operation> =>
       register.run({ action: 'operations:update', event: 'alteration' }, async (work) => {
         const before = await readOperation(work.db, id)
         refuseUnlessDraft(before)
@@ -173,21 +198,16 @@ export function createOperationService(register: Register, options: OperationSer
           await operationWrites(work).setSelection(operationId, version, selection)
         }
         const chosen = input.neighboursTogether ? neighboursTogether(venues) : venues
-        const place = await operationReads(work.db).placeOf(operationId)
+        const { sessionId, teamIds } = teamsThatGo(operation, input.teamIds)
+        const places = dealSlots(input.firstSlot, input.minutesBetween, chosen.length, teamIds)
         const last = planned.at(-1)?.position ?? 0
-        const slots = slotsFrom(input.firstSlot, input.minutesBetween, chosen.length)
-        for (const [index, { id: venueId }] of chosen.entries()) {
-          const slot = slots[index] ?? operation.start
+        for (const [index, place] of places.entries()) {
+          const { id: venueId } = chosen[index] as Venue
           const position = last + index + 1
-          await planVisit(work, {
-            operationId,
-            ...place,
-            venueId,
-            position,
-            slot,
-            cues: operation.scenario.cues,
-          })
+          const { cues } = operation.scenario
+          await planVisit(work, { operationId, sessionId, ...place, venueId, position, cues })
         }
+        await numberVisits(work, operationId, options)
         work.about(`operations/${operationId}`)
         return undefined
       }),
@@ -197,6 +217,7 @@ export function createOperationService(register: Register, options: OperationSer
       register.run({ action: 'operations:remove-visit', event: 'alteration' }, async (work) => {
         refuseUnlessDraft(await readOperation(work.db, operationId))
         await removeVisit(work, visitId, version)
+        await numberVisits(work, operationId, options)
         work.about(`visits/${visitId}`)
         return undefined
       }),
@@ -213,13 +234,27 @@ function inOrderOf(ids: readonly string[], venues: readonly Venue[]): readonly V
   })
 }
 
-function refuseUnlessDraft({ status }: Operation): void {
-  if (status === 'draft') return
-  if (status === 'approved') {
-    throw new AppError('rule', 'The plan is approved. Take the approval back to change it.')
+const teamsOf = ({ sessions }: Operation): readonly Team[] => sessions.flatMap(({ teams }) => teams)
+
+/**
+ * The teams that go and their session; where none is named, the first team of the first session. Refuses with
+ * `not-found` for a team that is gone and with `rule` for teams of different sessions.
+ */
+function teamsThatGo({ sessions }: Operation, asked: readonly string[] | undefined) {
+  const named = asked ?? sessions.slice(0, 1).flatMap(({ teams }) => teams.slice(0, 1).map(({ id }) => id))
+  const session = sessions.find(({ teams }) => teams.some(({ id }) => named.includes(id)))
+  const known = (session?.teams ?? []).filter(({ id }) => named.includes(id))
+  if (session && known.length === named.length) {
+    return { sessionId: session.id, teamIds: known.map(({ id }) => id) }
   }
-  if (status === 'cancelled') throw new AppError('rule', 'The operation was cancelled. Plan another.')
-  throw new AppError('rule', 'The operation has gone live: its plan, scenario and rule are frozen.')
+  const all = sessions.flatMap(({ teams }) => teams.map(({ id }) => id))
+  if (named.every((id) => all.includes(id))) {
+    throw new AppError(
+      'rule',
+      'Choose teams of one session. Add the venues of another session by themselves.',
+    )
+  }
+  throw new AppError('not-found', 'A chosen team is no longer in the operation. Choose again.')
 }
 
 type Judged = Pick<OperationFields, 'scenarioId' | 'passRuleId'>

@@ -69,8 +69,10 @@ export function createPackService(register: Register, options: PackServiceOption
     )
     const known = visits.flatMap((visit) => {
       const venue = venues.get(visit.venueId)
-      const day = dayOnNight(operation, visit.arrivedAt ?? visit.slot)
-      return venue ? [{ venue, visit: { ...visit, day, rule: operation.passRule } }] : []
+      const night = operation.sessions.find(({ id }) => id === visit.sessionId)
+      if (!venue || !night) return []
+      const day = dayOnNight(night, visit.arrivedAt ?? visit.slot)
+      return [{ venue, visit: { ...visit, day, rule: operation.passRule } }]
     })
     const recipients = preflight(
       known.map(({ venue, visit }) => ({

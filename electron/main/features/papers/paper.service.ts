@@ -45,8 +45,9 @@ export function createPaperService(register: Register, options: PaperServiceOpti
     const visits = await options.readVisits(db, operationId)
     const ids = visits.map(({ venueId }) => venueId)
     const venues = new Map((await options.readVenues(db, ids)).map((venue) => [venue.id, venue]))
+    const { day, start, finish } = operation.sessions[0] as Operation['sessions'][number]
     return {
-      operation,
+      operation: { ...operation, day, start, finish },
       force: await options.readForceProfile(),
       madeOn: register.today(),
       madeAt: clockOf(madeAt),

@@ -15,7 +15,7 @@ export async function visitEvents(
 ): Promise<VenueEvent[]> {
   const visits = await visitReads(db).ofVenue(venueId)
   return Promise.all(
-    visits.map(async ({ day, operationId, operationName, ...visit }): Promise<VenueEvent> => {
+    visits.map(async ({ operationId, operationName, ...visit }): Promise<VenueEvent> => {
       const { passRule } = await readOperation(db, operationId)
       const { outcome, mark } = underRule(visit, passRule)
       const debriefed = visit.debriefAt === null ? 'no debrief recorded' : `debriefed at ${visit.debriefAt}`
@@ -23,7 +23,7 @@ export async function visitEvents(
       const training = stage === null ? '' : `, training ${stage}`
       return {
         kind: 'visit',
-        on: day,
+        on: visit.day,
         title: operationName,
         detail: `${outcome ? OUTCOME_WORDS[outcome] : 'not complete'} (${passRule.name} v${passRule.version}), ${debriefed}${training}`,
         mark,

@@ -1,5 +1,6 @@
 import type { Visit, VisitRecord } from '@shared/contracts/visits.contract'
 import { clockOf, instantOnNight, type Night } from '@shared/domain/operations/night-time'
+import type { Place } from '@shared/domain/operations/sessions'
 import type { Cue } from '@shared/domain/visits/behaviours'
 import type { Kysely, Selectable } from 'kysely'
 import type { Database, VisitsTable } from '../../database/schema'
@@ -14,6 +15,7 @@ type Joined = Selectable<VisitsTable> & {
   venue_address: string
   venue_town: string
   team_name: string
+  day: string
 }
 
 const clockOrNull = (instant: string | null): string | null => (instant === null ? null : clockOf(instant))
@@ -24,6 +26,9 @@ const toVisit = (row: Joined): StoredVisit => ({
   venueId: row.venue_id,
   venueName: row.venue_name,
   venueAddress: `${row.venue_address}, ${row.venue_town}`,
+  sessionId: row.session_id,
+  day: row.day,
+  teamId: row.team_id,
   teamName: row.team_name,
   position: row.position,
   slot: row.slot,
@@ -59,29 +64,36 @@ export const visitReads = (db: Kysely<Database>) => {
     .selectFrom('visits')
     .innerJoin('venues', 'venues.id', 'visits.venue_id')
     .innerJoin('teams', 'teams.id', 'visits.team_id')
+    .innerJoin('sessions', 'sessions.id', 'visits.session_id')
     .selectAll('visits')
     .select([
       'venues.name as venue_name',
       'venues.address as venue_address',
       'venues.town as venue_town',
       'teams.name as team_name',
+      'sessions.day',
     ])
     .where('visits.deleted_at', 'is', null)
   return {
     /** The visits of an operation in the order of the night. */
     ofOperation: async (operationId: string): Promise<StoredVisit[]> =>
-      (await visits.where('operation_id', '=', operationId).orderBy('position').execute()).map(toVisit),
+      (await visits.where('visits.operation_id', '=', operationId).orderBy('position').execute()).map(
+        toVisit,
+      ),
 
     byId: async (id: string): Promise<StoredVisit | undefined> => {
       const row = await visits.where('visits.id', '=', id).executeTakeFirst()
       return row && toVisit(row)
     },
 
-    /** The operation a visit belongs to. */
-    operationOf: async (id: string): Promise<string | undefined> => {
-      const row = await db.selectFrom('visits').select('operation_id').where('id', '=', id).executeTakeFirst()
-      return row?.operation_id
-    },
+    /** The operation and the session a visit belongs to. */
+    placeOf: (id: string): Promise<{ operationId: string; sessionId: string } | undefined> =>
+      db
+        .selectFrom('visits')
+        .select(['operation_id as operationId', 'session_id as sessionId'])
+        .where('id', '=', id)
+        .where('deleted_at', 'is', null)
+        .executeTakeFirst(),
 
     /** Every visit that was recorded, to one venue or to all, with its operation and the day of its night. */
     recorded: async (venueId?: string) => {
@@ -139,16 +151,14 @@ export const visitReads = (db: Kysely<Database>) => {
     /** The visits to a venue with their operation and day, newest first. */
     ofVenue: async (venueId: string) => {
       const rows = await visits
-        .innerJoin('sessions', 'sessions.id', 'visits.session_id')
         .innerJoin('operations', 'operations.id', 'visits.operation_id')
-        .select(['sessions.day', 'operations.id as operationId', 'operations.name as operationName'])
+        .select(['operations.id as operationId', 'operations.name as operationName'])
         .where('venue_id', '=', venueId)
         .where('visits.status', '!=', 'planned')
         .orderBy('sessions.day', 'desc')
         .execute()
       return rows.map((row) => ({
         ...toVisit(row),
-        day: row.day,
         operationId: row.operationId,
         operationName: row.operationName,
       }))
@@ -206,6 +216,14 @@ export const visitWrites = (work: Work) => ({
       notes: record.notes,
     })
   },
+
+  /** Moves a visit: to a session, a team, a slot, a number in the operation. */
+  place: (
+    id: string,
+    version: number,
+    { sessionId, teamId, slot, position }: Place & { readonly position: number },
+  ): Promise<void> =>
+    work.update('visits', id, version, { session_id: sessionId, team_id: teamId, slot, position }),
 
   setCues: (id: string, version: number, cues: readonly Cue[]): Promise<void> =>
     work.update('visits', id, version, { cues: JSON.stringify(cues) }),

@@ -1,6 +1,7 @@
 import type { InputOf } from '@shared/contracts/contract'
 import type { Operation } from '@shared/contracts/operations.contract'
 import type { Visit, VisitRecord, visitsContracts } from '@shared/contracts/visits.contract'
+import type { Night } from '@shared/domain/operations/night-time'
 import { deriveOutcome, MARK_OF } from '@shared/domain/visits/outcome'
 import type { PassRule } from '@shared/domain/visits/pass-rule'
 import { recordedStatus } from '@shared/domain/visits/record-status'
@@ -27,6 +28,19 @@ export type VisitService = ReturnType<typeof createVisitService>
 
 /** Records what was seen. */
 export function createVisitService(register: Register, { readOperation, holdContact }: VisitServiceOptions) {
+  /** The operation of a visit and the session in which it takes place. Refuses with `not-found`. */
+  const placeOf = async (
+    db: Kysely<Database>,
+    id: string,
+  ): Promise<{ readonly operation: Operation; readonly night: Night }> => {
+    const place = await visitReads(db).placeOf(id)
+    if (!place) throw new AppError('not-found', 'This visit is no longer in the operation.')
+    const operation = await readOperation(db, place.operationId)
+    const night = operation.sessions.find((session) => session.id === place.sessionId)
+    if (!night) throw new AppError('not-found', 'The session of this visit is no longer in the operation.')
+    return { operation, night }
+  }
+
   return {
     /**
      * Keeps a visit's record, complete or not, and returns it with its outcome under the operation's rule.
@@ -35,13 +49,11 @@ export function createVisitService(register: Register, { readOperation, holdCont
      */
     record: ({ id, version, ...record }: VisitRecord & { id: string; version: number }): Promise<Visit> =>
       register.run({ action: 'visits:record', event: 'alteration' }, async (work) => {
-        const operationId = await visitReads(work.db).operationOf(id)
-        if (!operationId) throw new AppError('not-found', 'This visit is no longer in the operation.')
-        const operation = await readOperation(work.db, operationId)
+        const { operation, night } = await placeOf(work.db, id)
         refuseUnlessOpen(operation)
         const status = recordedStatus(record)
         refuseWithoutReason(status, record.statusReason)
-        await visitWrites(work).record(id, version, { ...record, status }, operation)
+        await visitWrites(work).record(id, version, { ...record, status }, night)
         work.about(`visits/${id}`)
         const visit = await visitReads(work.db).byId(id)
         if (!visit) throw new AppError('not-found', 'This visit is no longer in the operation.')
@@ -55,9 +67,7 @@ export function createVisitService(register: Register, { readOperation, holdCont
      */
     explainNoDebrief: (input: InputOf<typeof visitsContracts.explainNoDebrief>): Promise<undefined> =>
       register.run({ action: 'visits:explain-no-debrief', event: 'alteration' }, async (work) => {
-        const operationId = await visitReads(work.db).operationOf(input.id)
-        if (!operationId) throw new AppError('not-found', 'This visit is no longer in the operation.')
-        refuseUnlessOpen(await readOperation(work.db, operationId))
+        refuseUnlessOpen((await placeOf(work.db, input.id)).operation)
         await visitWrites(work).explainNoDebrief(input.id, input.version, input.debriefAbsence)
         work.about(`visits/${input.id}`)
         return undefined

@@ -2,6 +2,7 @@ import type { Operation } from '../../contracts/operations.contract'
 import type { ForceProfile } from '../../contracts/settings.contract'
 import type { Visit } from '../../contracts/visits.contract'
 import { dayOnNight } from '../operations/night-time'
+import type { Session } from '../operations/sessions'
 import type { DocumentVenue } from './document-source'
 import { oneLine } from './document-text'
 import { addressLines } from './letterhead'
@@ -13,18 +14,9 @@ import { addressLines } from './letterhead'
 export interface NightSource {
   readonly operation: Pick<
     Operation,
-    | 'reference'
-    | 'name'
-    | 'kind'
-    | 'areas'
-    | 'aim'
-    | 'selection'
-    | 'day'
-    | 'start'
-    | 'finish'
-    | 'scenario'
-    | 'passRule'
-  >
+    'reference' | 'name' | 'kind' | 'areas' | 'aim' | 'selection' | 'scenario' | 'passRule'
+  > &
+    Pick<Session, 'day' | 'start' | 'finish'>
   /** In the order of the night. */
   readonly visits: readonly NightVisit[]
   /** `null` while nobody has filled it in: the papers leave lines to write on. */

@@ -10,6 +10,7 @@ describe('what is missing on each step', () => {
   it('of an empty draft', () => {
     expect(notes([], { status: 'draft' })).toEqual([
       'no venues yet',
+      '',
       'no venues yet',
       'not live yet',
       '',
@@ -25,11 +26,11 @@ describe('what is missing on each step', () => {
   it('of a night that is being debriefed', () => {
     const debriefed = { ...acceptedRecord, debriefAt: '19:58' }
     const records = [debriefed, acceptedRecord, acceptedRecord]
-    expect(notes(records, { status: 'debriefing' })[4]).toBe('2 debriefs missing')
-    expect(notes([debriefed], { status: 'debriefing' })[4]).toBe('ready to close')
+    expect(notes(records, { status: 'debriefing' })[5]).toBe('2 debriefs missing')
+    expect(notes([debriefed], { status: 'debriefing' })[5]).toBe('ready to close')
   })
   it('of a live night', () => {
-    expect(notes([acceptedRecord, blankRecord])).toEqual(['2 visits', '', '1/2', '', ''])
+    expect(notes([acceptedRecord, blankRecord])).toEqual(['2 visits', '1 not complete', '', '1/2', '', ''])
   })
 })
 
