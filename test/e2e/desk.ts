@@ -109,6 +109,69 @@ export async function planNight(page: Page, night: TypedNight): Promise<void> {
   await goLive(page)
 }
 
+/** Who is on an invented team, by role. */
+export interface TypedTeam {
+  readonly name: string
+  readonly vehicle: string
+  readonly members: Readonly<Record<string, string>>
+}
+
+export const TEAM_A: TypedTeam = {
+  name: 'Team A',
+  vehicle: 'Grey van',
+  members: {
+    Lead: 'PS 1234',
+    'Adult role-player': 'PC 4127',
+    'Cover inside the venue': 'PC 4218',
+    'Welfare officer': 'CSO 7702',
+    'Debrief officer': 'PC 4300',
+    Driver: 'PC 4300',
+  },
+}
+
+/** Types who is on a team into the form on show and saves it; `seen` is called while it is filled in. */
+async function fillTeam(page: Page, team: TypedTeam, seen?: () => Promise<void>): Promise<void> {
+  const panel = page.getByRole('dialog')
+  await panel.getByLabel('Name', { exact: true }).fill(team.name)
+  await panel.getByLabel('Vehicle (optional)').fill(team.vehicle)
+  for (const [role, numbers] of Object.entries(team.members)) {
+    await panel.getByLabel(role, { exact: true }).fill(numbers)
+  }
+  await seen?.()
+  await panel.getByRole('button', { name: /^(Add|Save) the team$/ }).click()
+  await panel.waitFor({ state: 'detached' })
+}
+
+/** Changes the first team of the operation on show, on its Team step. */
+export async function changeFirstTeam(
+  page: Page,
+  team: TypedTeam,
+  seen?: () => Promise<void>,
+): Promise<void> {
+  await step(page, 'Team').click()
+  await page
+    .getByRole('button', { name: /^Change Team/ })
+    .first()
+    .click()
+  await fillTeam(page, team, seen)
+}
+
+/** Adds a team to the first session, on the Team step. */
+export async function addTeam(page: Page, team: TypedTeam, seen?: () => Promise<void>): Promise<void> {
+  await page.getByRole('button', { name: 'Add a team' }).first().click()
+  await fillTeam(page, team, seen)
+}
+
+/** Adds sessions on the days after the last one, with its teams, on the Team step. */
+export async function addSessions(page: Page, days: number, seen?: () => Promise<void>): Promise<void> {
+  await page.getByRole('button', { name: 'Add sessions' }).click()
+  const panel = page.getByRole('dialog')
+  await panel.getByLabel('For how many days in a row').fill(String(days))
+  await seen?.()
+  await panel.getByRole('button', { name: 'Add sessions' }).click()
+  await panel.waitFor({ state: 'detached' })
+}
+
 /** Records what was arranged before the night; `seen` is called while the filled form is on show. */
 export async function recordArrangements(
   page: Page,

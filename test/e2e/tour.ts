@@ -1,5 +1,19 @@
 import type { Page } from '@playwright/test'
-import { goLive, goTo, recordArrangements, recordNight, SERGEANT, settled, startPlan, step } from './desk.ts'
+import {
+  addSessions,
+  addTeam,
+  changeFirstTeam,
+  goLive,
+  goTo,
+  recordArrangements,
+  recordNight,
+  SERGEANT,
+  settled,
+  startPlan,
+  step,
+  TEAM_A,
+  type TypedTeam,
+} from './desk.ts'
 import { NIGHTS } from './nights.ts'
 
 /** Called on each screen with a name for it. */
@@ -29,7 +43,7 @@ export async function tour(page: Page, show: Show): Promise<void> {
   await page.keyboard.press('Escape')
   await page.getByRole('cell', { name: 'Northmere hotels', exact: true }).click()
   await page.getByRole('heading', { name: /Northmere hotels/, level: 1 }).waitFor()
-  for (const name of ['Plan', 'Night sheet', 'Results', 'Packs', 'Review']) {
+  for (const name of ['Plan', 'Team', 'Night sheet', 'Results', 'Packs', 'Review']) {
     const path = name.toLowerCase().replace(' ', '-')
     await step(page, name).click()
     await page.waitForURL(new RegExp(`/${path}$`))
@@ -116,6 +130,47 @@ async function tourOfTheLibrary(page: Page, show: Show): Promise<void> {
   await show('pass-rule-form')
   await page.keyboard.press('Escape')
   await panel.waitFor({ state: 'detached' })
+}
+
+const TEAM_B: TypedTeam = {
+  name: 'Team B',
+  vehicle: 'Blue estate',
+  members: { Lead: 'PC 4412', 'Adult role-player': 'PC 4127, PC 4519' },
+}
+
+/** Plans a week of sessions with two teams, and a visit moved from one to the other. */
+export async function tourOfAWeek(page: Page, show: Show): Promise<void> {
+  const [night] = NIGHTS
+  if (!night) throw new Error('there is no first night')
+  await startPlan(page, { ...night, name: 'A week in Northmere', day: '30 November 2026' })
+  await step(page, 'Team').click()
+  await settled(page)
+  await show('week-team-empty')
+  await changeFirstTeam(page, TEAM_A, () => show('week-team-form'))
+  await addTeam(page, TEAM_B)
+  await addSessions(page, 4, () => show('week-add-sessions'))
+  await page.getByRole('heading', { name: '5 sessions' }).waitFor()
+  await show('week-team')
+  await step(page, 'Plan').click()
+  for (const [index, session] of [
+    'Mon 30 Nov 2026, 18:00 to 23:30',
+    'Tue 1 Dec 2026, 18:00 to 23:30',
+  ].entries()) {
+    await page.getByRole('button', { name: 'Add venues' }).first().click()
+    await page.getByLabel('Session').selectOption({ label: session })
+    await page.getByLabel('Search', { exact: true }).fill(night.searches[0] ?? '')
+    if (index === 0) await page.getByRole('row', { name: /Hotel/ }).first().click()
+    else await page.getByRole('button', { name: /^Choose all \d+ shown/ }).click()
+    if (index === 1) await show('week-add-venues')
+    await page.getByRole('button', { name: /^Add \d+ venues?/ }).click()
+    await page.getByRole('button', { name: 'Add venues' }).first().waitFor()
+  }
+  await show('week-plan')
+  await page.getByRole('button', { name: /^Move/ }).first().click()
+  await page.getByRole('dialog').getByLabel('Slot').waitFor()
+  await show('week-move')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
 /** Plans an operation, shows it as a draft, and as one whose results are entered halfway. */

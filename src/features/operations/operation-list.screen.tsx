@@ -18,7 +18,7 @@ const COLUMNS: readonly DataColumn<OperationRow>[] = [
     id: 'day',
     header: 'Day',
     value: ({ day }) => day,
-    cell: ({ day, lastDay }) => formatDays(day, lastDay),
+    cell: ({ day, days }) => formatDays(day, days.at(-1) ?? day),
     width: '8.5rem',
   },
   { id: 'areas', header: 'Towns', value: ({ areas }) => areas, width: '10rem' },

@@ -37,10 +37,9 @@ export function PlaceVisitForm({ operation, visit, onDone }: PlaceVisitFormProps
     <ContractForm handle={handle} submitLabel="Move the visit">
       <NativeSelect
         label="Session and team"
-        data={operation.sessions.map((session) => ({
-          group: sessionWords(session),
-          items: session.teams.map(({ id, name }) => ({ value: id, label: name })),
-        }))}
+        data={operation.sessions.flatMap((session) =>
+          session.teams.map(({ id, name }) => ({ value: id, label: `${sessionWords(session)}: ${name}` })),
+        )}
         {...field('teamId')}
       />
       <ClockInput label="Slot" {...field('slot')} />

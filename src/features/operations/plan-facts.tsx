@@ -10,15 +10,11 @@ import { whenWords } from './when-words'
 /** What was planned, as a list of facts. */
 export function PlanFacts({ operation }: { readonly operation: Operation }) {
   const { sessions, areas, selection, kind, aim, scenario, passRule } = operation
-  const teams = sessions.flatMap(({ teams }) => teams).length
+  const eachTime = new Set(sessions.map(({ teams }) => teams.length))
+  const teams = formatCount(Math.max(...eachTime), 'team')
   const facts: readonly (readonly [string, string])[] = [
     ['When', whenWords(operation)],
-    [
-      'Teams',
-      teams === sessions.length
-        ? `${teams === 1 ? '1 team' : '1 team each time'}`
-        : formatCount(teams, 'team'),
-    ],
+    ['Teams', sessions.length === 1 ? teams : `${eachTime.size === 1 ? '' : 'Up to '}${teams} each time`],
     ['Towns', areas],
     ['Venues', SELECTION_WORDS[selection]],
     ['Kind', kind === 'education' ? 'Education' : 'Enforcement'],

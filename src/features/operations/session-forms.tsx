@@ -20,11 +20,7 @@ function SessionTimes({ field }: { readonly field: (path: string) => FieldProps 
       <DayInput label="Day" {...field('day')} />
       <SimpleGrid cols={2} spacing="md">
         <ClockInput label="Start" {...field('start')} />
-        <ClockInput
-          label="Planned finish"
-          description="After midnight counts to the same night"
-          {...field('finish')}
-        />
+        <ClockInput label="Planned finish" {...field('finish')} />
       </SimpleGrid>
     </>
   )

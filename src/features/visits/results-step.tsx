@@ -62,6 +62,7 @@ function ResultEntry({ view: { operation, visits, tally } }: ResultsStepProps) {
           </Text>
         )}
         <VisitList
+          sessions={operation.sessions}
           visits={visits}
           openId={visit.id}
           isUnsaved={(one) => one.id !== visit.id && drafts.isUnsaved(one)}

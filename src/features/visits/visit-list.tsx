@@ -1,11 +1,14 @@
 import type { Visit } from '@shared/contracts/visits.contract'
 import { MARK_WORDS, OUTCOME_WORDS } from '@shared/domain/visits/outcome'
-import { useEffect, useRef } from 'react'
+import { Fragment, useEffect, useRef } from 'react'
 import { OutcomeMark } from '../../components/outcome-mark'
 import { useRowKeys } from '../../components/use-row-keys'
+import { formatNight } from '../../lib/format'
 import classes from './visit-list.module.css'
 
 interface VisitListProps {
+  /** The sessions of the operation, in their order; named in the list where there are several. */
+  readonly sessions: readonly { readonly id: string; readonly day: string }[]
   readonly visits: readonly Visit[]
   readonly openId: string
   readonly isUnsaved: (visit: Visit) => boolean
@@ -13,7 +16,7 @@ interface VisitListProps {
 }
 
 /** The visits of the night in their order, each with its outcome. One tab stop; arrows walk, Enter opens. */
-export function VisitList({ visits, openId, isUnsaved, onOpen }: VisitListProps) {
+export function VisitList({ sessions, visits, openId, isUnsaved, onOpen }: VisitListProps) {
   const scroller = useRef<HTMLDivElement>(null)
   const keys = useRowKeys(
     visits.length,
@@ -51,22 +54,30 @@ export function VisitList({ visits, openId, isUnsaved, onOpen }: VisitListProps)
         </thead>
         <tbody onKeyDown={keys.onKeyDown}>
           {visits.map((visit, index) => (
-            <tr
-              key={visit.id}
-              aria-current={visit.id === openId || undefined}
-              onClick={() => onOpen(visit)}
-              {...keys.rowProps(index)}
-            >
-              <td>{visit.position}</td>
-              <td>{visit.slot}</td>
-              <td>
-                <span className={classes.venue} title={visit.venueName}>
-                  {visit.venueName}
-                </span>
-              </td>
-              <td>{shortTeam(visit.teamName)}</td>
-              <td>{isUnsaved(visit) ? 'Not saved yet' : <OutcomeCell visit={visit} />}</td>
-            </tr>
+            <Fragment key={visit.id}>
+              {sessions.length > 1 && visits[index - 1]?.sessionId !== visit.sessionId && (
+                <tr>
+                  <th colSpan={5} scope="rowgroup" className={classes.session}>
+                    {formatNight(visit.day)}
+                  </th>
+                </tr>
+              )}
+              <tr
+                aria-current={visit.id === openId || undefined}
+                onClick={() => onOpen(visit)}
+                {...keys.rowProps(index)}
+              >
+                <td>{visit.position}</td>
+                <td>{visit.slot}</td>
+                <td>
+                  <span className={classes.venue} title={visit.venueName}>
+                    {visit.venueName}
+                  </span>
+                </td>
+                <td>{shortTeam(visit.teamName)}</td>
+                <td>{isUnsaved(visit) ? 'Not saved yet' : <OutcomeCell visit={visit} />}</td>
+              </tr>
+            </Fragment>
           ))}
         </tbody>
       </table>

@@ -95,8 +95,8 @@ export const operation = planFields.extend({
 export type Operation = z.output<typeof operation>
 
 export const operationRow = operation
-  .pick({ id: true, reference: true, name: true, status: true, day: true, lastDay: true, areas: true })
-  .extend({ visits: z.int(), recorded: z.int(), headline: z.string() })
+  .pick({ id: true, reference: true, name: true, status: true, day: true, areas: true })
+  .extend({ days: z.array(day).readonly(), visits: z.int(), recorded: z.int(), headline: z.string() })
 export type OperationRow = z.output<typeof operationRow>
 
 /** What was arranged before the night: references to what is kept elsewhere, filled in as they come. */

@@ -84,14 +84,15 @@ export function createOperationService(register: Register, options: OperationSer
       const counts = await countVisits(register.db())
       return (await operationReads(register.db()).list()).map((operation) => {
         const { visits, recorded, words } = tally(counts.get(operation.id) ?? [], operation.passRule)
-        const { id, reference, name, status, day, lastDay, areas } = operation
+        const { id, reference, name, status, day, areas } = operation
+        const days = operation.sessions.map((session) => session.day)
         return {
           id,
           reference,
           name,
           status,
           day,
-          lastDay,
+          days,
           areas,
           visits,
           recorded,

@@ -6,7 +6,10 @@ import type { OperationStatus } from '../operations/operation'
 export interface OperationOutline {
   readonly id: string
   readonly name: string
+  /** The day of its first session. */
   readonly day: string
+  /** The days of all its sessions, in their order. */
+  readonly days: readonly string[]
   readonly status: OperationStatus
   readonly visits: number
   readonly recorded: number
@@ -68,7 +71,10 @@ export function needsToday(facts: HomeFacts): Need[] {
   if (numbers === null) needs.push({ kind: 'no-profile' })
   if (facts.venues === 0) needs.push({ kind: 'no-venues' })
 
-  const next = byDay.find(({ day }) => day >= today)
+  const [next] = byDay
+    .flatMap((operation) => operation.days.map((day) => ({ ...operation, day })))
+    .filter(({ day }) => day >= today)
+    .toSorted((a, b) => a.day.localeCompare(b.day))
   if (next) {
     const { id: operationId, name, day, visits, status } = next
     const gaps: PlanGap[] = []
@@ -76,8 +82,8 @@ export function needsToday(facts: HomeFacts): Need[] {
     if (status === 'draft' || status === 'approved') gaps.push('not_live')
     needs.push({ kind: 'next-operation', operationId, name, day, gaps })
   }
-  for (const { id: operationId, name, day, status, visits, recorded } of byDay) {
-    if (day >= today) continue
+  for (const { id: operationId, name, day, days, status, visits, recorded } of byDay) {
+    if (days.some((one) => one >= today)) continue
     if (status === 'draft' || status === 'approved') {
       needs.push({ kind: 'plan-passed', operationId, name, day })
     } else if (recorded < visits) {

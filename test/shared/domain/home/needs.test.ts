@@ -12,6 +12,7 @@ const operation = (more: Partial<OperationOutline> = {}): OperationOutline => ({
   id: 'op',
   name: 'Northmere hotels',
   day: TODAY,
+  days: [more.day ?? TODAY],
   status: 'live',
   visits: 18,
   recorded: 18,
@@ -47,14 +48,24 @@ describe('what needs somebody today', () => {
     ])
   })
 
+  it('names the next night of a week that is under way, and asks for results once the week is over', () => {
+    const week = operation({ day: '2026-12-10', days: ['2026-12-10', '2026-12-14'], recorded: 9 })
+    expect(needsToday(facts({ operations: [week] }))).toMatchObject([
+      { kind: 'next-operation', day: '2026-12-14' },
+    ])
+    const over = needsToday(facts({ operations: [week], today: '2026-12-15' }))
+    expect(over).toMatchObject([{ kind: 'not-recorded', count: 9, of: 18 }])
+  })
+
   it('asks for the visits of a night that has passed, from the day after, and for a plan that never went live', () => {
-    const open = operation({ recorded: 11 })
-    expect(kinds({ operations: [open] })).toEqual(['next-operation'])
-    expect(needsToday(facts({ operations: [{ ...open, day: '2026-12-11' }] }))).toMatchObject([
+    const tonight = operation({ recorded: 11 })
+    const passed = operation({ recorded: 11, day: '2026-12-11' })
+    expect(kinds({ operations: [tonight] })).toEqual(['next-operation'])
+    expect(needsToday(facts({ operations: [passed] }))).toMatchObject([
       { kind: 'not-recorded', count: 7, of: 18 },
     ])
-    expect(kinds({ operations: [{ ...open, day: '2026-12-11', status: 'draft' }] })).toEqual(['plan-passed'])
-    expect(kinds({ operations: [{ ...open, day: '2026-12-11', status: 'cancelled' }] })).toEqual([])
+    expect(kinds({ operations: [{ ...passed, status: 'draft' }] })).toEqual(['plan-passed'])
+    expect(kinds({ operations: [{ ...passed, status: 'cancelled' }] })).toEqual([])
   })
 
   it('counts overdue actions from the day after they were due, and asks only sergeants to decide', () => {
