@@ -127,6 +127,7 @@ export function createServices(desktop: Desktop) {
       readVisits: async (db, id, rule) =>
         (await visitReads(db).ofOperation(id)).map((visit) => underRule(visit, rule)),
       countVisits: (db, ids) => visitCounts(db).byOperation(ids),
+      countEngagement: (db) => visitCounts(db).engagement(),
       readVenues: (db, ids) => venueReads(db).byIds(ids),
       planVisit: (work, visit) => visitWrites(work).plan(visit),
       removeVisit: (work, id, version) => visitWrites(work).remove(id, version),

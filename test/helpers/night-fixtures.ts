@@ -34,6 +34,7 @@ export function nightOf(
     visits: slotsFrom('18:10', minutes, count).map((slot, index) => ({
       slot,
       teamName: teams[index % teams.length] ?? '',
+      kind: 'test',
       cues: operation.scenario.cues,
       venue: nightVenue(index),
       onContactHold: false,

@@ -41,6 +41,8 @@ const OPERATION: Operation = {
     childRole: 'cadet',
     stopPoint: 'offered',
     debriefWaitMinutes: 10,
+    setting: 'accommodation',
+    alcoholTest: false,
   },
   passRule: {
     ...strict,
@@ -75,6 +77,7 @@ export function visitOf(record: VisitRecord, index = 0, version = 1): Visit {
     teamName: 'Team A',
     position: index + 1,
     slot: `18:${10 + index}`,
+    kind: 'test',
     debriefAbsence: null,
     outcome,
     mark: outcome && MARK_OF[outcome],

@@ -9,10 +9,12 @@ import type {
   Selection,
   StopPoint,
 } from '@shared/domain/operations/operation'
+import type { ScenarioSetting } from '@shared/domain/operations/scenario-setting'
 import type { StatusStep } from '@shared/domain/operations/status-steps'
 import type { TeamRole } from '@shared/domain/operations/teams'
 import type { VenueType } from '@shared/domain/venues/venue'
 import type {
+  AlcoholResult,
   Answer,
   Booking,
   DeskTrained,
@@ -20,6 +22,8 @@ import type {
   Report,
   ReportChannel,
   ReportTiming,
+  TaxiRole,
+  VisitKind,
   VisitStatus,
 } from '@shared/domain/visits/behaviours'
 import type { Criterion } from '@shared/domain/visits/pass-rule'
@@ -68,6 +72,9 @@ export interface ScenariosTable extends RecordColumns {
   child_role: ChildRole
   stop_point: StopPoint
   debrief_wait_minutes: number
+  setting: ScenarioSetting
+  /** 1 where alcohol is tested too. */
+  alcohol_test: number
 }
 
 /** A version of a pass rule: editing one makes a new row, retiring one bins it. The two lists are JSON. */
@@ -152,6 +159,7 @@ export interface VisitsTable extends RecordColumns {
   venue_id: string
   position: number
   slot: string
+  kind: VisitKind
   status: VisitStatus
   status_reason: string | null
   met_by: string | null
@@ -181,6 +189,12 @@ export interface VisitsTable extends RecordColumns {
   training_accepted: Answer | null
   posters_left: Answer | null
   notes: string | null
+  taxi_role: TaxiRole | null
+  second_chance: Answer | null
+  reported_at_stop: Answer | null
+  alcohol_result: AlcoholResult | null
+  /** On an engagement visit only. */
+  advice_given: Answer | null
   /** Why there was no debrief. */
   debrief_absence: string | null
 }

@@ -1,8 +1,19 @@
-import { Button, Checkbox, Group, NativeSelect, NumberInput, Text, TextInput, Title } from '@mantine/core'
+import {
+  Button,
+  Checkbox,
+  Group,
+  NativeSelect,
+  NumberInput,
+  SegmentedControl,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core'
 import type { InputOf } from '@shared/contracts/contract'
 import { clock } from '@shared/contracts/fields'
 import { type OperationView, operationsContracts } from '@shared/contracts/operations.contract'
 import type { VenueRow } from '@shared/contracts/venues.contract'
+import { fitsSetting, settingInSentence } from '@shared/domain/operations/scenario-setting'
 import { dealSlots } from '@shared/domain/operations/sessions'
 import {
   coverageWords,
@@ -11,6 +22,7 @@ import {
   VENUE_RULES,
   type VenueRule,
 } from '@shared/domain/venues/choosing'
+import type { VisitKind } from '@shared/domain/visits/behaviours'
 import { useMemo, useState } from 'react'
 import { ClockInput } from '../../components/clock-input'
 import { ContractForm } from '../../components/contract-form'
@@ -30,6 +42,11 @@ interface AddVenuesProps {
 }
 
 const EVERY_TOWN = 'Every town'
+
+const KINDS: readonly { readonly value: VisitKind; readonly label: string }[] = [
+  { value: 'test', label: 'Test visits' },
+  { value: 'engagement', label: 'Engagement visits' },
+]
 
 type FormValues = InputOf<typeof operationsContracts.addVisits>
 
@@ -55,16 +72,30 @@ export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVe
       onDone()
     },
   })
-  const { venueIds: chosen, teamIds = [], firstSlot, minutesBetween, neighboursTogether, draw } = form.values
+  const {
+    venueIds: chosen,
+    kind = 'test',
+    teamIds = [],
+    firstSlot,
+    minutesBetween,
+    neighboursTogether,
+    draw,
+  } = form.values
   const session = operation.sessions.find(({ teams }) => teams.some(({ id }) => teamIds.includes(id)))
   const keep = (venueIds: string[], draw: Draw | undefined) => form.setValues({ venueIds, draw })
   /** A choice by hand is no draw any more. */
   const choose = (venueIds: string[]) => keep(venueIds, undefined)
 
-  const free = useMemo(() => {
+  const { setting } = operation.scenario
+  const open = useMemo(() => {
     const taken = new Set(visits.map(({ venueId }) => venueId))
     return venues.filter(({ id, onContactHold }) => !taken.has(id) && !onContactHold)
   }, [venues, visits])
+  const free = useMemo(
+    () => open.filter(({ type }) => kind === 'engagement' || fitsSetting(type, setting)),
+    [open, kind, setting],
+  )
+  const misfits = open.length - free.length
   const towns = useMemo(() => [...new Set(venues.map((venue) => venue.town))].sort(), [venues])
   const today = dayOf(new Date().toISOString())
   const narrow = useMemo(
@@ -102,7 +133,16 @@ export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVe
         </Button>
       }
     >
-      <Title order={2}>Add venues</Title>
+      <Group justify="space-between">
+        <Title order={2}>Add venues</Title>
+        <SegmentedControl
+          size="xs"
+          aria-label="Kind of visit"
+          data={[...KINDS]}
+          value={kind}
+          onChange={(value) => form.setValues({ kind: value as VisitKind, venueIds: [], draw: undefined })}
+        />
+      </Group>
       <Group gap="md" align="flex-end">
         <TextInput
           label="Search"
@@ -140,13 +180,15 @@ export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVe
         />
         <ClockInput label="First slot" w="6rem" {...field('firstSlot')} />
         <NumberInput label="Minutes between" w="8rem" hideControls {...field('minutesBetween')} />
-        <DrawVenues frame={shown} onDraw={keep} />
+        {kind === 'test' && <DrawVenues frame={shown} onDraw={keep} />}
       </Group>
       <div>
         <Text fz="xs" role="status">
           {slotWords(chosen.length, firstSlot, minutesBetween, teamIds, session?.finish)}
           {draw &&
             ` Drawn from ${formatCount(draw.frame.length, 'venue')} with seed ${draw.seed}, which is kept with the operation.`}
+          {misfits > 0 &&
+            ` The scenario is for ${settingInSentence(setting)}: ${formatCount(misfits, 'venue')} of another type cannot be tested with it.`}
           {held > 0 && ` ${formatCount(held, 'venue')} on contact hold cannot be chosen.`}
         </Text>
         <Text fz="xs" c="dimmed">

@@ -1,6 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { OperationView } from '@shared/contracts/operations.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
+import { VISIT_KIND_WORDS } from '@shared/domain/visits/behaviours'
 import { Fragment, useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { ErrorSummary } from '../../components/error-summary'
@@ -62,6 +63,11 @@ export function PlannedVisits({ view }: { readonly view: OperationView }) {
                         <Text span fz="xs" c="dimmed" display="block">
                           {visit.venueAddress}
                         </Text>
+                        {visit.kind === 'engagement' && (
+                          <Text span fz="xs" fw={600} display="block">
+                            {VISIT_KIND_WORDS[visit.kind]}
+                          </Text>
+                        )}
                         {knownFaces
                           .filter(({ visitId }) => visitId === visit.id)
                           .map((face) => (

@@ -24,13 +24,14 @@ export interface StepState {
 /** What each step of an operation says of itself. */
 export function stepsOf(view: OperationView): readonly StepState[] {
   const { operation, tally } = view
-  const { visits, recorded, rate } = tally
+  const { rate } = tally
+  const visits = view.visits.length
   const live = operation.status !== 'draft' && operation.status !== 'approved'
   return [
     { step: 'plan', note: planNote(view) },
     { step: 'team', note: teamNote(view) },
     { step: 'night-sheet', note: visits === 0 ? 'no venues yet' : '' },
-    { step: 'results', note: live ? `${recorded}/${visits}` : 'not live yet' },
+    { step: 'results', note: live ? `${recordedOf(view)}/${visits}` : 'not live yet' },
     { step: 'packs', note: '' },
     { step: 'review', note: rate === null ? 'no results yet' : reviewNote(view) },
   ]
@@ -44,11 +45,14 @@ function teamNote({ operation: { sessions, scenario }, visits }: OperationView):
   const open = going.filter((team) => missingRoles(team, scenario.childRole).length > 0).length
   return open === 0 ? '' : `${open} not complete`
 }
+/** How many visits are recorded, of either kind: the tally counts tests alone. */
+const recordedOf = ({ visits }: OperationView): number =>
+  visits.filter(({ status }) => status !== 'planned').length
 
 /** While it is planned, how much its next step lacks; then how many visits it has. */
 function planNote({
   operation: { status },
-  tally: { visits },
+  visits: { length: visits },
   progress: { missing },
 }: OperationView): string {
   if (visits === 0) return 'no venues yet'
@@ -66,9 +70,10 @@ function reviewNote({ operation: { status }, visits, progress }: OperationView):
 }
 
 /** The step to show for an address: its own, or where the work goes on. */
-export function stepFor(asked: string | undefined, { operation, tally }: OperationView): OperationStep {
+export function stepFor(asked: string | undefined, view: OperationView): OperationStep {
+  const { operation, visits } = view
   const known = OPERATION_STEPS.find((step) => step === asked)
   if (known) return known
   if (operation.status === 'draft' || operation.status === 'approved') return 'plan'
-  return tally.recorded < tally.visits ? 'results' : 'review'
+  return recordedOf(view) < visits.length ? 'results' : 'review'
 }

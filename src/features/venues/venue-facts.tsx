@@ -1,6 +1,6 @@
 import { Text, Title } from '@mantine/core'
 import type { Venue, VenueEvent, VenueOutlook } from '@shared/contracts/venues.contract'
-import { OUTCOME_WORDS } from '@shared/domain/visits/outcome'
+import { outcomeWords } from '@shared/domain/visits/setting-words'
 import type { ReactNode } from 'react'
 import { OutcomeMark } from '../../components/outcome-mark'
 import { formatDay } from '../../lib/format'
@@ -68,9 +68,10 @@ function LastVisit({ event }: { readonly event: VenueEvent }) {
       {event.mark !== null && (
         <Text component="div">
           <OutcomeMark mark={event.mark} />
-          {event.outcome !== null && `: ${OUTCOME_WORDS[event.outcome]}`}
+          {event.outcome !== null && `: ${outcomeWords(event.outcome, event.setting ?? 'accommodation')}`}
         </Text>
       )}
+      {event.mark === null && <Text>{event.title}</Text>}
     </>
   )
 }

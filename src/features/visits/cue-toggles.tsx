@@ -1,5 +1,4 @@
 import { CUE_WORDS, type Cue } from '@shared/domain/visits/behaviours'
-import { ROW_WORDS } from '@shared/domain/visits/result-form'
 import { type KeyboardEvent, useState } from 'react'
 import { Glyph } from '../../components/glyph'
 import type { ResultDraft } from './result-draft'
@@ -28,7 +27,7 @@ export function CueToggles({ cues, draft, onChange }: CueTogglesProps) {
   return (
     <fieldset aria-label="Cues shown" className={`${classes.row} ${classes.cues}`} onKeyDown={onKeyDown}>
       <span aria-hidden className={classes.rowWords}>
-        {ROW_WORDS.cues}
+        Cues
       </span>
       <span className={classes.choices}>
         {cues.map((cue) => (

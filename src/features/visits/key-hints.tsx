@@ -2,12 +2,12 @@ import { VisuallyHidden } from '@mantine/core'
 import { Glyph } from '../../components/glyph'
 import classes from './results-step.module.css'
 
-/** The keys of the result panel, where they are used. */
-export function KeyHints() {
+/** The keys of the result panel, where they are used; `rows` is how many bear a number. */
+export function KeyHints({ rows }: { readonly rows: number }) {
   return (
     <p className={classes.keys}>
       <span>
-        <kbd>1</kbd> to <kbd>8</kbd> row
+        <kbd>1</kbd> to <kbd>{rows}</kbd> row
       </span>
       <span>
         <kbd>Y</kbd> <kbd>N</kbd> <kbd>-</kbd> <kbd>?</kbd> answer, go down

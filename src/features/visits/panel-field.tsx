@@ -1,5 +1,5 @@
 import { TextInput, type TextInputProps } from '@mantine/core'
-import { ROW_WORDS, type TextRow } from '@shared/domain/visits/result-form'
+import { rowWords, type TextRow } from '@shared/domain/visits/result-form'
 import { ClockInput } from '../../components/clock-input'
 import type { DraftEntry } from './draft-store'
 import type { ResultDraft } from './result-draft'
@@ -23,7 +23,7 @@ export function PanelField({ row, entry, onChange, clock = false, width, list }:
   const { draft, problems } = entry
   const shared: TextInputProps & { readonly 'data-row': TextRow } = {
     id: fieldId(row),
-    label: ROW_WORDS[row],
+    label: rowWords(row, { setting: 'accommodation' }),
     size: 'xs',
     'data-row': row,
     classNames: { root: classes.field, label: classes.fieldLabel, input: classes.fieldInput },

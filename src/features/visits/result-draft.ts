@@ -1,4 +1,5 @@
 import { type Visit, type VisitRecord, visitRecord } from '@shared/contracts/visits.contract'
+import type { VisitKind } from '@shared/domain/visits/behaviours'
 import { recordedStatus } from '@shared/domain/visits/record-status'
 import type { FieldProblem } from '@shared/errors'
 
@@ -13,7 +14,8 @@ type Typed =
   | 'notes'
 
 /** A visit's record while it is being entered: what is typed stays as typed until it is saved. */
-export type ResultDraft = Omit<VisitRecord, Typed> & Readonly<Record<Typed, string>>
+export type ResultDraft = Omit<VisitRecord, Typed> &
+  Readonly<Record<Typed, string>> & { readonly kind: VisitKind }
 
 /** A draft as the register takes it, or a sentence for each field that it would refuse. */
 export type Recorded =
@@ -25,6 +27,7 @@ export function draftOf(visit: Visit): ResultDraft {
   const record = visitRecord.parse(visit)
   return {
     ...record,
+    kind: visit.kind,
     metBy: record.metBy ?? '',
     arrivedAt: record.arrivedAt ?? '',
     leftAt: record.leftAt ?? '',
@@ -49,6 +52,7 @@ function answersThatCount(draft: ResultDraft) {
     reportChannel: reported ? draft.reportChannel : null,
     codeWordUsed: reported ? draft.codeWordUsed : null,
     codeWordRecognised: reported && draft.codeWordUsed === 'yes' ? draft.codeWordRecognised : null,
+    reportedAtStop: draft.secondChance === 'yes' ? draft.reportedAtStop : null,
     trainingAccepted: draft.trainingOffered === 'yes' ? draft.trainingAccepted : null,
   }
 }

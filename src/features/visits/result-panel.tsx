@@ -1,22 +1,22 @@
 import { Textarea } from '@mantine/core'
 import type { Visit } from '@shared/contracts/visits.contract'
-import { type Cue, STEPS } from '@shared/domain/visits/behaviours'
+import { type Cue, VISIT_KIND_WORDS } from '@shared/domain/visits/behaviours'
 import type { PassRule } from '@shared/domain/visits/pass-rule'
-import { ROW_WORDS } from '@shared/domain/visits/result-form'
+import { rowWords, type VisitForm } from '@shared/domain/visits/result-form'
+import type { HandStatus } from '@shared/domain/visits/visit-kind'
 import { useEffect, useState } from 'react'
-import { ChoiceGroup } from './choice-group'
-import { CueToggles } from './cue-toggles'
 import { DebriefFields } from './debrief-fields'
 import type { DraftEntry } from './draft-store'
+import { EngagementFields } from './engagement-fields'
 import { handoverOf, handoverText } from './handover'
 import { fieldId, PanelField } from './panel-field'
-import { ReportDetails } from './report-details'
-import { type ResultDraft, sawReport } from './result-draft'
+import type { ResultDraft } from './result-draft'
 import classes from './result-panel.module.css'
 import { ROLE_LIST_ID, RoleList } from './role-list'
 import { SaveProblems } from './save-problems'
-import { type HandStatus, SetStatus } from './set-status'
+import { SetStatus } from './set-status'
 import { StatusButtons } from './status-buttons'
+import { TestFields } from './test-fields'
 import { usePanelKeys } from './use-panel-keys'
 import { VerdictLine } from './verdict-line'
 
@@ -24,6 +24,7 @@ interface ResultPanelProps {
   readonly visit: Visit
   readonly entry: DraftEntry
   readonly rule: PassRule
+  readonly form: VisitForm
   /** The cues that the scenario allows. */
   readonly cues: readonly Cue[]
   /** How often a visit was chosen, by key or click: each time the panel takes the focus. */
@@ -39,14 +40,14 @@ interface ResultPanelProps {
 }
 
 /**
- * The result panel: one visit in the order of the printed form, recorded with single keys (use-panel-keys.ts)
+ * The result panel: one visit, of either kind, in the order of the printed form, recorded with single keys (use-panel-keys.ts)
  * or with the mouse.
  */
 export function ResultPanel(props: ResultPanelProps) {
-  const { visit, entry, rule, cues, opened, saving, onChange, onMove, onSetStatus } = props
+  const { visit, entry, rule, form, opened, saving, onChange, onMove, onSetStatus } = props
   const { draft } = entry
   const [asking, setAsking] = useState<HandStatus | null>(null)
-  const { panel, onKeyDown, focusRow } = usePanelKeys({ draft, onChange, onMove, paused: saving })
+  const { panel, onKeyDown, focusRow } = usePanelKeys({ draft, form, onChange, onMove, paused: saving })
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when a visit is chosen
   useEffect(() => {
     if (opened > 0) focusRow('metBy')
@@ -61,12 +62,13 @@ export function ResultPanel(props: ResultPanelProps) {
 
   return (
     <section ref={panel} className={classes.panel} aria-label={visit.venueName} onKeyDown={onKeyDown}>
-      <RoleList />
+      <RoleList setting={form.setting} />
       <header className={classes.head}>
         <h2 className={classes.venue} title={`${visit.venueName}, ${visit.venueAddress}`}>
           {visit.venueName}, {visit.venueAddress}
         </h2>
         <span className={classes.slot}>
+          {form.kind === 'engagement' && `${VISIT_KIND_WORDS.engagement}, `}
           slot {visit.slot} {visit.teamName}
         </span>
       </header>
@@ -76,28 +78,24 @@ export function ResultPanel(props: ResultPanelProps) {
         <PanelField row="arrivedAt" entry={entry} onChange={onChange} width={6} clock />
         <PanelField row="leftAt" entry={entry} onChange={onChange} width={6} clock />
       </div>
-      <CueToggles cues={cues} draft={draft} onChange={onChange} />
-      <div className={classes.steps}>
-        {STEPS.map((step) => (
-          <ChoiceGroup key={step} row={step} draft={draft} onChange={onChange} />
-        ))}
-        {draft.steps.refused === 'yes' && (
-          <div className={classes.why}>
-            <ChoiceGroup row="refusalReason" draft={draft} onChange={onChange} />
-          </div>
-        )}
-        <ChoiceGroup row="report" draft={draft} onChange={onChange} />
-        {sawReport(draft) && <ReportDetails entry={entry} onChange={onChange} />}
-      </div>
-      <ChoiceGroup row="booking" draft={draft} onChange={onChange} />
-      <VerdictLine draft={draft} rule={rule} onBackToTest={() => setStatus('planned', '')} />
+      {form.kind === 'test' ? (
+        <TestFields form={form} cues={props.cues} entry={entry} onChange={onChange} />
+      ) : (
+        <EngagementFields form={form} entry={entry} onChange={onChange} />
+      )}
+      <VerdictLine
+        draft={draft}
+        rule={rule}
+        setting={form.setting}
+        onBackToTest={() => setStatus('planned', '')}
+      />
       {asking === null ? (
         <>
-          <DebriefFields entry={entry} onChange={onChange} />
+          {form.kind === 'test' && <DebriefFields form={form} entry={entry} onChange={onChange} />}
           <div className={classes.line}>
             <Textarea
               id={fieldId('notes')}
-              label={ROW_WORDS.notes}
+              label={rowWords('notes', form)}
               size="xs"
               rows={1}
               maxLength={2000}
@@ -110,12 +108,13 @@ export function ResultPanel(props: ResultPanelProps) {
               value={draft.notes}
               onChange={({ currentTarget }) => onChange({ ...draft, notes: currentTarget.value })}
             />
-            <StatusButtons onChoose={setAsking} />
+            <StatusButtons kind={form.kind} onChoose={setAsking} />
           </div>
         </>
       ) : (
         <SetStatus
           key={asking}
+          kind={form.kind}
           status={asking}
           initial={asking === 'live_concern' ? [handover.to, handover.incident] : [draft.statusReason]}
           onSet={([first = '', second = '']) =>

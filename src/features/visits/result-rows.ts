@@ -1,12 +1,21 @@
 import { type Answer, STEPS, type Step } from '@shared/domain/visits/behaviours'
-import { type ChoiceRow, isAsked, RESULT_ROWS, type Row } from '@shared/domain/visits/result-form'
+import {
+  type ChoiceRow,
+  isAsked,
+  isChoiceRow,
+  type Row,
+  rowsFor,
+  type VisitForm,
+} from '@shared/domain/visits/result-form'
 import type { ResultDraft } from './result-draft'
 
-const FROM_FIRST_STEP = RESULT_ROWS.slice(RESULT_ROWS.indexOf(STEPS[0]))
-
-/** The rows that this visit has, from the first step down: what "go down one" walks through. */
-export const rowsOf = (draft: ResultDraft): readonly Row[] =>
-  FROM_FIRST_STEP.filter((row) => isAsked(row, (asked) => answerOf(draft, asked)))
+/** The rows that this visit has, from the first that is answered by a key: what "go down one" walks through. */
+export function rowsOf(draft: ResultDraft, form: VisitForm): readonly Row[] {
+  const rows = rowsFor(form)
+  return rows
+    .slice(rows.findIndex(isChoiceRow))
+    .filter((row) => isAsked(row, (asked) => answerOf(draft, asked)))
+}
 
 const isStep = (row: ChoiceRow): row is Step => STEPS.some((step) => step === row)
 

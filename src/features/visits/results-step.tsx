@@ -1,7 +1,8 @@
 import { Text } from '@mantine/core'
 import type { OperationView } from '@shared/contracts/operations.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
-import { cuesFor } from '@shared/domain/operations/scenario'
+import { cuesFor } from '@shared/domain/operations/cue-choice'
+import { numberedRows } from '@shared/domain/visits/result-form'
 import { useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { KeyHints } from './key-hints'
@@ -33,6 +34,8 @@ function ResultEntry({ view: { operation, visits, tally } }: ResultsStepProps) {
   const [said, setSaid] = useState('')
   const visit = visits.find(({ id }) => id === opened.id) ?? visits[0]
   if (visit === undefined) return null
+  const { scenario } = operation
+  const form = { kind: visit.kind, setting: scenario.setting, alcoholTest: scenario.alcoholTest }
   const shut = operation.status === 'closed' || operation.status === 'cancelled'
 
   const open = async (next: Visit) => {
@@ -68,7 +71,7 @@ function ResultEntry({ view: { operation, visits, tally } }: ResultsStepProps) {
           isUnsaved={(one) => one.id !== visit.id && drafts.isUnsaved(one)}
           onOpen={(next) => void open(next)}
         />
-        {!shut && <KeyHints />}
+        {!shut && <KeyHints rows={numberedRows(form).length} />}
         <Text role="status" fz="xs">
           {said}
         </Text>
@@ -84,7 +87,8 @@ function ResultEntry({ view: { operation, visits, tally } }: ResultsStepProps) {
           visit={visit}
           entry={drafts.entryOf(visit)}
           rule={operation.passRule}
-          cues={cuesFor(operation.scenario.childRole)}
+          form={form}
+          cues={cuesFor(scenario.childRole, scenario.setting)}
           opened={opened.times}
           saving={drafts.saving}
           onChange={(draft) => drafts.change(visit, draft)}
@@ -101,6 +105,6 @@ function ResultEntry({ view: { operation, visits, tally } }: ResultsStepProps) {
   )
 }
 
-/** Where somebody goes on recording: the first visit without an outcome, else the first. */
+/** Where somebody goes on recording: the first visit that is not recorded, else the first. */
 const firstOpen = (visits: readonly Visit[]): Visit | undefined =>
-  visits.find(({ mark }) => mark === null) ?? visits[0]
+  visits.find(({ status }) => status === 'planned') ?? visits[0]

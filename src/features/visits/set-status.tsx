@@ -1,10 +1,9 @@
 import { Button, Group, Text, TextInput } from '@mantine/core'
+import type { VisitKind } from '@shared/domain/visits/behaviours'
+import type { HandStatus } from '@shared/domain/visits/visit-kind'
 import { type SyntheticEvent, useEffect, useState } from 'react'
 import { fieldId } from './panel-field'
 import classes from './status.module.css'
-
-/** What takes a visit out of the statistics. */
-export type HandStatus = 'not_testable' | 'aborted' | 'live_concern'
 
 interface Words {
   readonly intro: string
@@ -39,16 +38,37 @@ const HAND_STATUS_WORDS: Readonly<Record<HandStatus, Words>> = {
   },
 }
 
+/** An engagement visit is in no statistics that it could leave. */
+const ENGAGEMENT_WORDS: Readonly<Partial<Record<HandStatus, Words>>> = {
+  not_testable: {
+    intro: 'The visit stays in the record.',
+    questions: [
+      {
+        label: 'Why it could not be done, like closed or nobody in charge there',
+        ask: 'Enter why it could not be done',
+      },
+    ],
+    submit: 'Mark as could not be done',
+  },
+  live_concern: {
+    ...HAND_STATUS_WORDS.live_concern,
+    intro:
+      'A real concern, met by chance. The venue goes on contact hold: no pack or reminder until a sergeant releases it. Write no account of a victim here.',
+  },
+}
+
 interface SetStatusProps {
+  readonly kind: VisitKind
   readonly status: HandStatus
   readonly initial: readonly string[]
   readonly onSet: (answers: readonly string[]) => void
   readonly onCancel: () => void
 }
 
-/** Asks what the register must know before a visit leaves the statistics. */
-export function SetStatus({ status, initial, onSet, onCancel }: SetStatusProps) {
-  const { intro, questions, submit } = HAND_STATUS_WORDS[status]
+/** Asks what the register must know of a visit that did not go its normal way. */
+export function SetStatus({ kind, status, initial, onSet, onCancel }: SetStatusProps) {
+  const { intro, questions, submit } =
+    (kind === 'engagement' ? ENGAGEMENT_WORDS[status] : undefined) ?? HAND_STATUS_WORDS[status]
   const [answers, setAnswers] = useState(() => questions.map((_, i) => initial[i] ?? ''))
   const [asked, setAsked] = useState(false)
   useEffect(() => document.getElementById(fieldId('status-0'))?.focus(), [])

@@ -1,25 +1,28 @@
 import { Button, Group } from '@mantine/core'
-import { MARK_WORDS } from '@shared/domain/visits/outcome'
+import type { VisitKind } from '@shared/domain/visits/behaviours'
+import { type HandStatus, handStatusesOf, handStatusWords } from '@shared/domain/visits/visit-kind'
 import { OutcomeMark } from '../../components/outcome-mark'
-import type { HandStatus } from './set-status'
 import classes from './status.module.css'
 
-const HAND_STATUSES: readonly HandStatus[] = ['not_testable', 'aborted', 'live_concern']
+interface StatusButtonsProps {
+  readonly kind: VisitKind
+  readonly onChoose: (status: HandStatus) => void
+}
 
-/** The three ways out of a normal test. */
-export function StatusButtons({ onChoose }: { readonly onChoose: (status: HandStatus) => void }) {
+/** The ways out of a normal visit of this kind. */
+export function StatusButtons({ kind, onChoose }: StatusButtonsProps) {
   return (
     <Group gap={6} wrap="nowrap" className={classes.statusButtons}>
-      {HAND_STATUSES.map((status) => (
+      {handStatusesOf(kind).map((status) => (
         <Button
           key={status}
           size="compact-xs"
           variant="default"
           leftSection={<OutcomeMark mark={status} size={12} shapeOnly />}
-          aria-label={MARK_WORDS[status]}
+          aria-label={handStatusWords(status, kind)}
           onClick={() => onChoose(status)}
         >
-          {MARK_WORDS[status]}
+          {handStatusWords(status, kind)}
         </Button>
       ))}
     </Group>

@@ -1,10 +1,11 @@
-import type { Row } from '@shared/domain/visits/result-form'
+import type { Row, VisitForm } from '@shared/domain/visits/result-form'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ResultDraft } from './result-draft'
 import { pressKey } from './result-keys'
 
 interface PanelKeys {
   readonly draft: ResultDraft
+  readonly form: VisitForm
   readonly onChange: (draft: ResultDraft) => void
   /** Saves and goes this many visits on. */
   readonly onMove: (by: 1 | -1) => void
@@ -19,7 +20,7 @@ const TEXT_FIELDS = 'textarea, input:not([type="radio"], [type="checkbox"])'
  * (WCAG 2.1.4), Enter and Ctrl+Up or Down from everywhere in it. On a button and in a form of its own Enter
  * keeps its meaning; Shift+Enter is a new line in the notes.
  */
-export function usePanelKeys({ draft, onChange, onMove, paused }: PanelKeys) {
+export function usePanelKeys({ draft, form, onChange, onMove, paused }: PanelKeys) {
   const panel = useRef<HTMLElement>(null)
   const [wanted, setWanted] = useState<{ readonly row: Row } | null>(null)
 
@@ -50,7 +51,7 @@ export function usePanelKeys({ draft, onChange, onMove, paused }: PanelKeys) {
     }
     if (ctrl || target.matches(TEXT_FIELDS)) return
     const row = (target.closest<HTMLElement>('[data-row]')?.dataset.row ?? null) as Row | null
-    const next = pressKey({ draft, row }, event.key)
+    const next = pressKey({ draft, row }, event.key, form)
     if (next === null) return
     event.preventDefault()
     if (paused) return

@@ -1,4 +1,5 @@
 import { Button } from '@mantine/core'
+import type { ScenarioSetting } from '@shared/domain/operations/scenario-setting'
 import type { PassRule } from '@shared/domain/visits/pass-rule'
 import { OutcomeMark } from '../../components/outcome-mark'
 import type { ResultDraft } from './result-draft'
@@ -8,6 +9,7 @@ import { verdictOf } from './verdict'
 interface VerdictLineProps {
   readonly draft: ResultDraft
   readonly rule: PassRule
+  readonly setting: ScenarioSetting
   /** Takes back a status that was set by hand. */
   readonly onBackToTest: () => void
 }
@@ -16,14 +18,13 @@ interface VerdictLineProps {
  * "Under Strict v2 this is: partly, refused, not reported", as it stands while keys are pressed. The live
  * region holds the judgement alone, so that a screen reader speaks when that changes and not at every key.
  */
-export function VerdictLine({ draft, rule, onBackToTest }: VerdictLineProps) {
-  const { mark, words } = verdictOf(draft, rule)
+export function VerdictLine({ draft, rule, setting, onBackToTest }: VerdictLineProps) {
+  const { mark, words } = verdictOf(draft, rule, setting)
+  const isTest = draft.kind === 'test'
   const setByHand = !['planned', 'completed'].includes(draft.status)
   return (
     <div className={classes.verdict}>
-      <span>
-        Under {rule.name} v{rule.version} this is:
-      </span>
+      <span>{isTest ? `Under ${rule.name} v${rule.version} this is:` : 'This engagement visit is:'}</span>
       <strong aria-live="polite" aria-atomic className={classes.verdictWords}>
         {mark === null ? words : <OutcomeMark mark={mark}>{words}</OutcomeMark>}
       </strong>
@@ -31,7 +32,7 @@ export function VerdictLine({ draft, rule, onBackToTest }: VerdictLineProps) {
         <>
           <span className={classes.statusReason}>{draft.statusReason}</span>
           <Button size="compact-xs" variant="default" onClick={onBackToTest}>
-            Back to a test
+            {isTest ? 'Back to a test' : 'Back to the visit'}
           </Button>
         </>
       )}

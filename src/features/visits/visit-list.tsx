@@ -1,5 +1,7 @@
 import type { Visit } from '@shared/contracts/visits.contract'
+import { VISIT_KIND_WORDS } from '@shared/domain/visits/behaviours'
 import { MARK_WORDS, OUTCOME_WORDS } from '@shared/domain/visits/outcome'
+import { engagementWords } from '@shared/domain/visits/visit-kind'
 import { Fragment, useEffect, useRef } from 'react'
 import { OutcomeMark } from '../../components/outcome-mark'
 import { useRowKeys } from '../../components/use-row-keys'
@@ -73,6 +75,9 @@ export function VisitList({ sessions, visits, openId, isUnsaved, onOpen }: Visit
                   <span className={classes.venue} title={visit.venueName}>
                     {visit.venueName}
                   </span>
+                  {visit.kind === 'engagement' && (
+                    <span className={classes.kind}>{VISIT_KIND_WORDS.engagement}</span>
+                  )}
                 </td>
                 <td>{shortTeam(visit.teamName)}</td>
                 <td>{isUnsaved(visit) ? 'Not saved yet' : <OutcomeCell visit={visit} />}</td>
@@ -88,7 +93,9 @@ export function VisitList({ sessions, visits, openId, isUnsaved, onOpen }: Visit
 /** "Team A" is A in a narrow column. */
 const shortTeam = (name: string): string => name.replace(/^team /i, '')
 
-function OutcomeCell({ visit: { mark, outcome, steps } }: { readonly visit: Visit }) {
+function OutcomeCell({ visit }: { readonly visit: Visit }) {
+  const { mark, outcome, steps } = visit
+  if (visit.kind === 'engagement') return <EngagementCell visit={visit} />
   if (mark === null || outcome === null) {
     const begun = Object.values(steps).some((answer) => answer !== null)
     return <span className={classes.open}>{begun ? 'Not complete yet' : 'To record'}</span>
@@ -99,4 +106,17 @@ function OutcomeCell({ visit: { mark, outcome, steps } }: { readonly visit: Visi
       {words}
     </OutcomeMark>
   )
+}
+
+/** How far an engagement visit is: it has no outcome. */
+function EngagementCell({ visit: { status, metBy, arrivedAt } }: { readonly visit: Visit }) {
+  const words = engagementWords(status, metBy !== null || arrivedAt !== null)
+  if (status === 'live_concern') {
+    return (
+      <OutcomeMark mark="live_concern" size={13}>
+        {words}
+      </OutcomeMark>
+    )
+  }
+  return <span className={status === 'planned' ? classes.open : undefined}>{words}</span>
 }

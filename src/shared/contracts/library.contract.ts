@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { CHILD_ROLES, STOP_POINTS } from '../domain/operations/operation'
+import { SCENARIO_SETTINGS } from '../domain/operations/scenario-setting'
 import { CUES } from '../domain/visits/behaviours'
 import { COMPLETED_MARKS } from '../domain/visits/outcome'
 import { CHALLENGE_STEPS, COUNTABLE_REASONS, CRITERIA } from '../domain/visits/pass-rule'
@@ -24,6 +25,7 @@ const follows = id.nullable()
 export const scenarioFields = z.object({
   follows,
   name,
+  setting: z.enum(SCENARIO_SETTINGS),
   cues: z.array(z.enum(CUES)).min(1, 'Choose at least one cue'),
   childRole: z.enum(CHILD_ROLES),
   stopPoint: z.enum(STOP_POINTS),
@@ -31,6 +33,7 @@ export const scenarioFields = z.object({
     .int({ error: 'Enter the minutes as a number, like 10' })
     .min(0, 'Enter 0 or more minutes')
     .max(1440, 'Enter 1440 minutes or fewer'),
+  alcoholTest: z.boolean(),
 })
 export type ScenarioFields = z.output<typeof scenarioFields>
 

@@ -8,9 +8,10 @@ import {
   SELECTIONS,
   STOP_POINTS,
 } from '../domain/operations/operation'
+import { SCENARIO_SETTINGS } from '../domain/operations/scenario-setting'
 import { STATUS_STEPS } from '../domain/operations/status-steps'
 import { STRATIFICATIONS } from '../domain/venues/draw'
-import { CUES, REFUSAL_REASONS, STEPS } from '../domain/visits/behaviours'
+import { CUES, REFUSAL_REASONS, STEPS, VISIT_KINDS } from '../domain/visits/behaviours'
 import { MARKS } from '../domain/visits/outcome'
 import { CRITERIA } from '../domain/visits/pass-rule'
 import { type Contract, defineContract } from './contract'
@@ -35,6 +36,8 @@ export const scenario = z.object({
   childRole: z.enum(CHILD_ROLES),
   stopPoint: z.enum(STOP_POINTS),
   debriefWaitMinutes: z.int(),
+  setting: z.enum(SCENARIO_SETTINGS),
+  alcoholTest: z.boolean(),
 })
 export type Scenario = z.output<typeof scenario>
 
@@ -209,6 +212,8 @@ export const operationsContracts = {
       operationId: id,
       /** The teams that go, of one session; left out: the first team of the first session. */
       teamIds: z.array(id).min(1, 'Choose at least one team').max(12).optional(),
+      /** Left out: test visits. */
+      kind: z.enum(VISIT_KINDS).optional(),
       venueIds: z.array(id).min(1, 'Choose at least one venue').max(200),
       firstSlot: clock,
       minutesBetween: z

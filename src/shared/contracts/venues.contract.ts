@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { SCENARIO_SETTINGS } from '../domain/operations/scenario-setting'
 import { VENUE_TYPES } from '../domain/venues/venue'
 import { MARKS, OUTCOMES } from '../domain/visits/outcome'
 import { type Contract, defineContract } from './contract'
@@ -51,6 +52,8 @@ export const venueEvent = z.object({
   detail: z.string(),
   mark: z.enum(MARKS).nullable(),
   outcome: z.enum(OUTCOMES).nullable(),
+  /** For a test: what its scenario was for, which words its outcome. */
+  setting: z.enum(SCENARIO_SETTINGS).optional(),
   operationId: id.nullable(),
 })
 export type VenueEvent = z.output<typeof venueEvent>

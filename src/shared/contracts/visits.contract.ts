@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import {
+  ALCOHOL_RESULTS,
   ANSWERS,
   BOOKINGS,
   CUES,
@@ -8,6 +9,8 @@ import {
   REPORT_CHANNELS,
   REPORT_TIMINGS,
   REPORTS,
+  TAXI_ROLES,
+  VISIT_KINDS,
   VISIT_STATUSES,
 } from '../domain/visits/behaviours'
 import { MARKS, OUTCOMES } from '../domain/visits/outcome'
@@ -41,6 +44,15 @@ export const visitRecord = z.object({
   minutesToReport: z.int().min(0).max(1440).nullable(),
   codeWordUsed: answer,
   codeWordRecognised: answer,
+  /** Private hire and taxis: who was tested. */
+  taxiRole: z.enum(TAXI_ROLES).nullable(),
+  /** Whether officers who stopped the taxi gave the driver another chance to report, and whether that was taken. */
+  secondChance: answer,
+  reportedAtStop: answer,
+  /** Where the scenario tests alcohol too. */
+  alcoholResult: z.enum(ALCOHOL_RESULTS).nullable(),
+  /** What an engagement visit is for. */
+  adviceGiven: answer,
   /** Why it could not be tested or was stopped; for a live concern, to whom it was handed and the number. */
   statusReason: optional(200),
   debriefAt: clock.nullable(),
@@ -67,6 +79,7 @@ export const visit = visitRecord.extend({
   teamName: z.string(),
   position: z.int(),
   slot: clock,
+  kind: z.enum(VISIT_KINDS),
   debriefAbsence: z.string().nullable(),
   outcome: z.enum(OUTCOMES).nullable(),
   mark: z.enum(MARKS).nullable(),

@@ -16,6 +16,8 @@ const ruleFields = (more: Partial<PassRuleFields> = {}): PassRuleFields => ({
 const scenarioFields = (more: Partial<ScenarioFields> = {}): ScenarioFields => ({
   follows: null,
   name: 'Two cadets alone',
+  setting: 'accommodation',
+  alcoholTest: false,
   cues: ['cash', 'no_id'],
   childRole: 'unaccompanied',
   stopPoint: 'offered',

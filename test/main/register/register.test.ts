@@ -45,7 +45,7 @@ describe('the register', () => {
   it('starts with three scenarios and the four pass rules', async () => {
     const { operations } = await unlockedServices()
     const { scenarios, passRules } = await operations.listChoices()
-    expect(scenarios).toHaveLength(3)
+    expect(scenarios).toHaveLength(6)
     expect(passRules.map(({ criterion }) => criterion).sort()).toEqual([
       'challenged',
       'either',

@@ -4,6 +4,7 @@ import { up as operationStatus } from './0002-operation-status'
 import { up as followUp } from './0003-follow-up'
 import { up as venueDraws } from './0004-venue-draws'
 import { up as sessionsAndTeams } from './0005-sessions-and-teams'
+import { up as visitKinds } from './0006-visit-kinds'
 
 /** One step of the schema. Steps are never changed once released; `number` is what `user_version` becomes. */
 export interface Migration {
@@ -19,4 +20,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 3, name: 'follow-up', up: followUp },
   { number: 4, name: 'venue-draws', up: venueDraws },
   { number: 5, name: 'sessions-and-teams', up: sessionsAndTeams },
+  { number: 6, name: 'visit-kinds', up: visitKinds },
 ]

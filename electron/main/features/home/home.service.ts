@@ -2,6 +2,7 @@ import type { HomeView } from '@shared/contracts/home.contract'
 import type { ForceProfile } from '@shared/contracts/settings.contract'
 import type { FollowUpBoard } from '@shared/domain/follow-up/board'
 import { lastResult, needsToday, type OperationOutline } from '@shared/domain/home/needs'
+import type { VisitKind } from '@shared/domain/visits/behaviours'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
 import type { Register } from '../../database/work'
@@ -10,6 +11,7 @@ import type { Register } from '../../database/work'
 interface PackVisit {
   readonly operationId: string
   readonly venueId: string
+  readonly kind: VisitKind
   readonly status: string
 }
 
@@ -33,7 +35,7 @@ export type HomeService = ReturnType<typeof createHomeService>
 
 /** Says what needs whoever is working now. */
 export function createHomeService(register: Register, options: HomeServiceOptions) {
-  /** Recorded visits without a pack, per operation; a venue on contact hold gets none (DESIGN 7). */
+  /** Recorded tests without a pack, per operation; a venue on contact hold gets none (DESIGN 7). */
   const packsToMake = async (
     venues: readonly { readonly id: string; readonly onContactHold: boolean }[],
   ): Promise<ReadonlyMap<string, number>> => {
@@ -44,8 +46,8 @@ export function createHomeService(register: Register, options: HomeServiceOption
       ),
     )
     const counts = new Map<string, number>()
-    for (const { operationId, venueId, status } of await options.readVisits(register.db())) {
-      if (status !== 'completed' && status !== 'not_testable') continue
+    for (const { operationId, venueId, kind, status } of await options.readVisits(register.db())) {
+      if (kind === 'engagement' || (status !== 'completed' && status !== 'not_testable')) continue
       if (held.has(venueId) || made.has(`${operationId} ${venueId}`)) continue
       counts.set(operationId, (counts.get(operationId) ?? 0) + 1)
     }

@@ -23,6 +23,8 @@ const toScenario = (row: Selectable<ScenariosTable>): Scenario & LibraryVersion 
   childRole: row.child_role,
   stopPoint: row.stop_point,
   debriefWaitMinutes: row.debrief_wait_minutes,
+  setting: row.setting,
+  alcoholTest: row.alcohol_test === 1,
 })
 
 const toPassRule = (row: Selectable<PassRulesTable>): PassRule & LibraryVersion => ({
@@ -69,6 +71,8 @@ export const libraryWrites = (work: Work) => ({
       child_role: fields.childRole,
       stop_point: fields.stopPoint,
       debrief_wait_minutes: fields.debriefWaitMinutes,
+      setting: fields.setting,
+      alcohol_test: fields.alcoholTest ? 1 : 0,
     }),
 
   insertPassRule: (fields: PassRuleFields, revision: number): Promise<string> =>

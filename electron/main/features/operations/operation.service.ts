@@ -12,10 +12,11 @@ import type { Visit } from '@shared/contracts/visits.contract'
 import { type Encounter, knownFaces } from '@shared/domain/operations/known-faces'
 import { type LibraryVersion, offeredVersions } from '@shared/domain/operations/library'
 import { selectionAfter } from '@shared/domain/operations/operation'
+import { fitsSetting, settingInSentence } from '@shared/domain/operations/scenario-setting'
 import { dealSlots } from '@shared/domain/operations/sessions'
 import type { Team } from '@shared/domain/operations/teams'
 import { neighboursTogether } from '@shared/domain/venues/neighbours'
-import type { Cue } from '@shared/domain/visits/behaviours'
+import type { Cue, VisitKind } from '@shared/domain/visits/behaviours'
 import type { PassRule } from '@shared/domain/visits/pass-rule'
 import { type BehaviourCount, tally } from '@shared/domain/visits/tally'
 import { AppError } from '@shared/errors'
@@ -39,6 +40,10 @@ export interface OperationServiceOptions extends SessionServiceOptions {
     db: Kysely<Database>,
     operationIds?: readonly string[],
   ) => Promise<ReadonlyMap<string, BehaviourCount[]>>
+  /** How many engagement visits operations have: the counts above are of tests. */
+  readonly countEngagement: (
+    db: Kysely<Database>,
+  ) => Promise<ReadonlyMap<string, { readonly visits: number; readonly recorded: number }>>
   readonly readVenues: (db: Kysely<Database>, ids: readonly string[]) => Promise<Venue[]>
   readonly planVisit: (work: Work, visit: PlannedVisit) => Promise<string>
   readonly removeVisit: (work: Work, id: string, version: number) => Promise<void>
@@ -63,6 +68,7 @@ export interface PlannedVisit {
   readonly venueId: string
   readonly position: number
   readonly slot: string
+  readonly kind: VisitKind
   readonly cues: readonly Cue[]
 }
 
@@ -77,13 +83,24 @@ export type OperationService = ReturnType<typeof createOperationService>
 
 /** Plans operations and shows what came of them. */
 export function createOperationService(register: Register, options: OperationServiceOptions) {
-  const { readVisits, countVisits, readVenues, planVisit, removeVisit, setCues, readProgress } = options
+  const {
+    readVisits,
+    countVisits,
+    countEngagement,
+    readVenues,
+    planVisit,
+    removeVisit,
+    setCues,
+    readProgress,
+  } = options
 
   return {
     async list(): Promise<OperationRow[]> {
       const counts = await countVisits(register.db())
+      const engagement = await countEngagement(register.db())
       return (await operationReads(register.db()).list()).map((operation) => {
-        const { visits, recorded, words } = tally(counts.get(operation.id) ?? [], operation.passRule)
+        const tests = tally(counts.get(operation.id) ?? [], operation.passRule)
+        const more = engagement.get(operation.id)
         const { id, reference, name, status, day, areas } = operation
         const days = operation.sessions.map((session) => session.day)
         return {
@@ -94,9 +111,9 @@ export function createOperationService(register: Register, options: OperationSer
           day,
           days,
           areas,
-          visits,
-          recorded,
-          headline: words[0] ?? '',
+          visits: tests.visits + (more?.visits ?? 0),
+          recorded: tests.recorded + (more?.recorded ?? 0),
+          headline: tests.words[0] ?? '',
         }
       })
     },
@@ -151,8 +168,8 @@ export function createOperationService(register: Register, options: OperationSer
       }),
 
     /**
-     * Changes the plan; planned visits take the cues of a new scenario. Refuses with `rule` once the operation is
-     * approved, with `validation` for an old version of a scenario or rule that it did not have, and with `conflict`
+     * Changes the plan; planned tests take the cues of a new scenario. Refuses with `rule` once the operation is
+     * approved and for a scenario that does not fit a venue in the plan, with `validation` for an old version of a scenario or rule that it did not have, and with `conflict`
      * where somebody else was faster.
      */
     update: ({ id, version, ...fields }: PlanFields & { id: string; version: number }): Promise<Operation> =>
@@ -163,7 +180,12 @@ export function createOperationService(register: Register, options: OperationSer
         await operationWrites(work).update(id, version, fields)
         const operation = await readOperation(work.db, id)
         if (operation.scenarioId !== before.scenarioId) {
-          for (const visit of await readVisits(work.db, id, operation.passRule)) {
+          const tests = (await readVisits(work.db, id, operation.passRule)).filter(isTest)
+          const venueIds = tests.map(({ venueId }) => venueId)
+          if (venueIds.length > 0) {
+            refuseUnlessFits(await readVenues(work.db, venueIds), operation, 'Take it out of the plan first')
+          }
+          for (const visit of tests) {
             await setCues(work, visit.id, visit.version, operation.scenario.cues)
           }
         }
@@ -173,11 +195,13 @@ export function createOperationService(register: Register, options: OperationSer
 
     /**
      * Plans visits after those that stand already, neighbours next to each other where that is asked. Refuses
-     * with `rule` once approved, and for a venue that is planned already or on contact hold.
+     * with `rule` once approved, for a venue that is planned already or on contact hold, and for a test of a venue
+     * that the scenario does not fit. An engagement visit fits every venue, and says nothing about how the tested
+     * ones were selected.
      */
     addVisits: (input: InputOf<Contracts['addVisits']>): Promise<undefined> =>
       register.run({ action: 'operations:add-visits', event: 'collection' }, async (work) => {
-        const { operationId, venueIds } = input
+        const { operationId, venueIds, kind = 'test' } = input
         const operation = await readOperation(work.db, operationId)
         refuseUnlessDraft(operation)
         const planned = await readVisits(work.db, operationId, operation.passRule)
@@ -187,14 +211,16 @@ export function createOperationService(register: Register, options: OperationSer
         const venues = inOrderOf(venueIds, await readVenues(work.db, venueIds))
         const held = venues.find(({ contactHoldSince }) => contactHoldSince !== null)
         if (held) throw new AppError('rule', `${held.name} is on contact hold. Choose other venues.`)
+        if (kind === 'test') refuseUnlessFits(venues, operation, 'Choose other venues')
+        else if (input.draw) throw new AppError('rule', 'Only venues to test are drawn. Choose by hand.')
         const earlierDraws = (await readDraws(work.db, operationId)).length > 0
         if (input.draw) await keepDraw(work, operationId, input.draw, venueIds, readVenues)
         const selection = selectionAfter(operation.selection, {
           drawn: input.draw !== undefined,
           earlierDraws,
-          earlierVisits: planned.length > 0,
+          earlierVisits: planned.some(isTest),
         })
-        if (selection !== operation.selection) {
+        if (kind === 'test' && selection !== operation.selection) {
           const { version } = await readOperation(work.db, operationId)
           await operationWrites(work).setSelection(operationId, version, selection)
         }
@@ -205,8 +231,8 @@ export function createOperationService(register: Register, options: OperationSer
         for (const [index, place] of places.entries()) {
           const { id: venueId } = chosen[index] as Venue
           const position = last + index + 1
-          const { cues } = operation.scenario
-          await planVisit(work, { operationId, sessionId, ...place, venueId, position, cues })
+          const cues = kind === 'test' ? operation.scenario.cues : []
+          await planVisit(work, { operationId, sessionId, ...place, venueId, position, kind, cues })
         }
         await numberVisits(work, operationId, options)
         work.about(`operations/${operationId}`)
@@ -256,6 +282,22 @@ function teamsThatGo({ sessions }: Operation, asked: readonly string[] | undefin
     )
   }
   throw new AppError('not-found', 'A chosen team is no longer in the operation. Choose again.')
+}
+
+const isTest = ({ kind }: { readonly kind: VisitKind }): boolean => kind === 'test'
+
+/** A hotel's scenario cannot be played in a taxi: cues and steps follow what it is for. */
+function refuseUnlessFits(
+  venues: readonly Venue[],
+  { scenario: { name, setting } }: Operation,
+  advice: string,
+): void {
+  const misfit = venues.find(({ type }) => !fitsSetting(type, setting))
+  if (!misfit) return
+  throw new AppError(
+    'rule',
+    `${misfit.name} does not fit the scenario “${name}”, which is for ${settingInSentence(setting)}. ${advice}, or choose another scenario.`,
+  )
 }
 
 type Judged = Pick<OperationFields, 'scenarioId' | 'passRuleId'>

@@ -77,6 +77,7 @@ export function createPackService(register: Register, options: PackServiceOption
     const recipients = preflight(
       known.map(({ venue, visit }) => ({
         venue,
+        kind: visit.kind,
         status: visit.status,
         letterDue: letterMark(visit) !== null,
       })),

@@ -17,7 +17,7 @@ import type { Printer } from '../../print/printer'
 import { PRODUCT } from '../../print/product'
 import { makePapers } from './paper-maker'
 
-type PlannedVisit = Pick<Visit, 'venueId' | 'slot' | 'teamName' | 'cues'>
+type PlannedVisit = Pick<Visit, 'venueId' | 'slot' | 'teamName' | 'kind' | 'cues'>
 
 /** What the papers need of other features and of the desktop. */
 export interface PaperServiceOptions {
@@ -51,10 +51,10 @@ export function createPaperService(register: Register, options: PaperServiceOpti
       force: await options.readForceProfile(),
       madeOn: register.today(),
       madeAt: clockOf(madeAt),
-      visits: visits.map(({ venueId, slot, teamName, cues }): NightVisit => {
+      visits: visits.map(({ venueId, slot, teamName, kind, cues }): NightVisit => {
         const venue = venues.get(venueId)
         if (!venue) throw new AppError('not-found', 'A venue of this night is no longer in the register.')
-        return { slot, teamName, cues, venue, onContactHold: venue.contactHoldSince !== null }
+        return { slot, teamName, kind, cues, venue, onContactHold: venue.contactHoldSince !== null }
       }),
     }
   }

@@ -36,7 +36,7 @@ const columnsOf = ({ name, type, operator, address, town, postcode }: Omit<Venue
 
 /** Reads of venues. */
 export const venueReads = (db: Kysely<Database>) => ({
-  /** All venues for the list, by name, with how often they were visited and whether a pack can reach them. */
+  /** All venues for the list, by name, with how often they were tested and whether a pack can reach them. */
   async list(): Promise<VenueRow[]> {
     const rows = await db
       .selectFrom('venues')
@@ -47,6 +47,7 @@ export const venueReads = (db: Kysely<Database>) => ({
           .selectFrom('visits')
           .whereRef('visits.venue_id', '=', 'venues.id')
           .where('visits.deleted_at', 'is', null)
+          .where('visits.kind', '=', 'test')
           .where('visits.status', '!=', 'planned')
           .select(({ fn }) => fn.countAll<number>().as('n'))
           .as('visits'),
@@ -55,6 +56,7 @@ export const venueReads = (db: Kysely<Database>) => ({
           .innerJoin('sessions', 'sessions.id', 'visits.session_id')
           .whereRef('visits.venue_id', '=', 'venues.id')
           .where('visits.deleted_at', 'is', null)
+          .where('visits.kind', '=', 'test')
           .where('visits.status', '!=', 'planned')
           .select(({ fn }) => fn.max<string | null>('sessions.day').as('day'))
           .as('last_visit_on'),

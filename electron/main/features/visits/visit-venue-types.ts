@@ -2,7 +2,7 @@ import type { VenueType } from '@shared/domain/venues/venue'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
 
-/** The types of the venues in each operation's plan, each type once. */
+/** The types of the venues that each operation's plan tests, each type once. */
 export async function visitVenueTypes(db: Kysely<Database>): Promise<ReadonlyMap<string, VenueType[]>> {
   const rows = await db
     .selectFrom('visits')
@@ -10,6 +10,7 @@ export async function visitVenueTypes(db: Kysely<Database>): Promise<ReadonlyMap
     .select(['visits.operation_id', 'venues.type'])
     .distinct()
     .where('visits.deleted_at', 'is', null)
+    .where('visits.kind', '=', 'test')
     .orderBy('venues.type')
     .execute()
   const types = new Map<string, VenueType[]>()

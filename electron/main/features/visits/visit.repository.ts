@@ -1,7 +1,7 @@
 import type { Visit, VisitRecord } from '@shared/contracts/visits.contract'
 import { clockOf, instantOnNight, type Night } from '@shared/domain/operations/night-time'
 import type { Place } from '@shared/domain/operations/sessions'
-import type { Cue } from '@shared/domain/visits/behaviours'
+import type { Cue, VisitKind } from '@shared/domain/visits/behaviours'
 import type { Kysely, Selectable } from 'kysely'
 import type { Database, VisitsTable } from '../../database/schema'
 import type { Work } from '../../database/work'
@@ -32,6 +32,7 @@ const toVisit = (row: Joined): StoredVisit => ({
   teamName: row.team_name,
   position: row.position,
   slot: row.slot,
+  kind: row.kind,
   status: row.status,
   statusReason: row.status_reason,
   metBy: row.met_by,
@@ -47,6 +48,11 @@ const toVisit = (row: Joined): StoredVisit => ({
   minutesToReport: row.minutes_to_report,
   codeWordUsed: row.code_word_used,
   codeWordRecognised: row.code_word_recognised,
+  taxiRole: row.taxi_role,
+  secondChance: row.second_chance,
+  reportedAtStop: row.reported_at_stop,
+  alcoholResult: row.alcohol_result,
+  adviceGiven: row.advice_given,
   debriefAt: clockOrNull(row.debrief_at),
   debriefWith: row.debrief_with,
   discomfortAtDebrief: row.discomfort_at_debrief,
@@ -86,11 +92,11 @@ export const visitReads = (db: Kysely<Database>) => {
       return row && toVisit(row)
     },
 
-    /** The operation and the session a visit belongs to. */
-    placeOf: (id: string): Promise<{ operationId: string; sessionId: string } | undefined> =>
+    /** The operation and the session a visit belongs to, and its kind. */
+    placeOf: (id: string): Promise<{ operationId: string; sessionId: string; kind: VisitKind } | undefined> =>
       db
         .selectFrom('visits')
-        .select(['operation_id as operationId', 'session_id as sessionId'])
+        .select(['operation_id as operationId', 'session_id as sessionId', 'kind'])
         .where('id', '=', id)
         .where('deleted_at', 'is', null)
         .executeTakeFirst(),
@@ -105,6 +111,7 @@ export const visitReads = (db: Kysely<Database>) => {
           'visits.operation_id',
           'visits.venue_id',
           'visits.status',
+          'visits.kind',
           'sessions.day',
           ...STEP_COLUMNS,
           'refusal_reason',
@@ -123,6 +130,7 @@ export const visitReads = (db: Kysely<Database>) => {
         venueId: row.venue_id,
         day: row.day,
         status: row.status,
+        kind: row.kind,
         steps: stepsOf(row),
         refusalReason: row.refusal_reason,
         report: row.report,
@@ -132,7 +140,7 @@ export const visitReads = (db: Kysely<Database>) => {
       }))
     },
 
-    /** The venues with a visit planned on a day (`YYYY-MM-DD`) or after it, in an operation that goes ahead. */
+    /** The venues with a test planned on a day (`YYYY-MM-DD`) or after it, in an operation that goes ahead. */
     plannedVenueIds: async (day: string): Promise<ReadonlySet<string>> => {
       const rows = await db
         .selectFrom('visits')
@@ -141,6 +149,7 @@ export const visitReads = (db: Kysely<Database>) => {
         .select('visits.venue_id')
         .where('visits.deleted_at', 'is', null)
         .where('visits.status', '=', 'planned')
+        .where('visits.kind', '=', 'test')
         .where('operations.deleted_at', 'is', null)
         .where('operations.status', 'not in', ['closed', 'cancelled'])
         .where('sessions.day', '>=', day)
@@ -175,6 +184,7 @@ export const visitWrites = (work: Work) => ({
     venueId: string
     position: number
     slot: string
+    kind: VisitKind
     cues: readonly Cue[]
   }): Promise<string> =>
     work.insert('visits', {
@@ -184,6 +194,7 @@ export const visitWrites = (work: Work) => ({
       venue_id: visit.venueId,
       position: visit.position,
       slot: visit.slot,
+      kind: visit.kind,
       status: 'planned',
       cues: JSON.stringify(visit.cues),
     }),
@@ -206,6 +217,11 @@ export const visitWrites = (work: Work) => ({
       minutes_to_report: record.minutesToReport,
       code_word_used: record.codeWordUsed,
       code_word_recognised: record.codeWordRecognised,
+      taxi_role: record.taxiRole,
+      second_chance: record.secondChance,
+      reported_at_stop: record.reportedAtStop,
+      alcohol_result: record.alcoholResult,
+      advice_given: record.adviceGiven,
       debrief_at: instant(record.debriefAt),
       debrief_with: record.debriefWith,
       discomfort_at_debrief: record.discomfortAtDebrief,

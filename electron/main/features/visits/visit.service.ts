@@ -2,10 +2,12 @@ import type { InputOf } from '@shared/contracts/contract'
 import type { Operation } from '@shared/contracts/operations.contract'
 import type { Visit, VisitRecord, visitsContracts } from '@shared/contracts/visits.contract'
 import type { Night } from '@shared/domain/operations/night-time'
-import { deriveOutcome, MARK_OF } from '@shared/domain/visits/outcome'
+import type { VisitKind } from '@shared/domain/visits/behaviours'
+import { MARK_OF, outcomeOf } from '@shared/domain/visits/outcome'
 import type { PassRule } from '@shared/domain/visits/pass-rule'
 import { recordedStatus } from '@shared/domain/visits/record-status'
-import { AppError } from '@shared/errors'
+import { recordProblems } from '@shared/domain/visits/visit-kind'
+import { AppError, type FieldProblem } from '@shared/errors'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
 import type { Register, Work } from '../../database/work'
@@ -20,7 +22,7 @@ export interface VisitServiceOptions {
 
 /** A visit with its outcome under a rule. */
 export function underRule(visit: StoredVisit, rule: PassRule): Visit {
-  const outcome = deriveOutcome(visit, rule)
+  const outcome = outcomeOf(visit, rule)
   return { ...visit, outcome, mark: outcome && MARK_OF[outcome] }
 }
 
@@ -28,31 +30,32 @@ export type VisitService = ReturnType<typeof createVisitService>
 
 /** Records what was seen. */
 export function createVisitService(register: Register, { readOperation, holdContact }: VisitServiceOptions) {
-  /** The operation of a visit and the session in which it takes place. Refuses with `not-found`. */
+  /** The operation of a visit, the session in which it takes place and its kind. Refuses with `not-found`. */
   const placeOf = async (
     db: Kysely<Database>,
     id: string,
-  ): Promise<{ readonly operation: Operation; readonly night: Night }> => {
+  ): Promise<{ readonly operation: Operation; readonly night: Night; readonly kind: VisitKind }> => {
     const place = await visitReads(db).placeOf(id)
     if (!place) throw new AppError('not-found', 'This visit is no longer in the operation.')
     const operation = await readOperation(db, place.operationId)
     const night = operation.sessions.find((session) => session.id === place.sessionId)
     if (!night) throw new AppError('not-found', 'The session of this visit is no longer in the operation.')
-    return { operation, night }
+    return { operation, night, kind: place.kind }
   }
 
   return {
     /**
      * Keeps a visit's record, complete or not, and returns it with its outcome under the operation's rule.
-     * Refuses with `rule` before the operation is live, with `validation` where a reason is missing, and with
-     * `conflict` where somebody else was faster. A live concern puts the venue on contact hold.
+     * Refuses with `rule` before the operation is live, with `validation` where a reason is missing or the visit's
+     * kind and scenario do not allow what is in it, and with `conflict` where somebody else was faster. A live concern puts the venue on contact hold.
      */
     record: ({ id, version, ...record }: VisitRecord & { id: string; version: number }): Promise<Visit> =>
       register.run({ action: 'visits:record', event: 'alteration' }, async (work) => {
-        const { operation, night } = await placeOf(work.db, id)
+        const { operation, night, kind } = await placeOf(work.db, id)
         refuseUnlessOpen(operation)
-        const status = recordedStatus(record)
-        refuseWithoutReason(status, record.statusReason)
+        const status = recordedStatus({ ...record, kind })
+        refuseProblems(recordProblems(record, kind, operation.scenario))
+        refuseWithoutReason(status, record.statusReason, kind)
         await visitWrites(work).record(id, version, { ...record, status }, night)
         work.about(`visits/${id}`)
         const visit = await visitReads(work.db).byId(id)
@@ -88,11 +91,16 @@ function refuseUnlessOpen({ status }: Operation): void {
   )
 }
 
-function refuseWithoutReason(status: VisitRecord['status'], reason: string | null): void {
+function refuseProblems(problems: readonly FieldProblem[]): void {
+  const [first] = problems
+  if (first) throw new AppError('validation', first.message, { fields: problems })
+}
+
+function refuseWithoutReason(status: VisitRecord['status'], reason: string | null, kind: VisitKind): void {
   const ask = {
     planned: null,
     completed: null,
-    not_testable: 'Say why the venue could not be tested',
+    not_testable: kind === 'test' ? 'Say why the venue could not be tested' : 'Say why it could not be done',
     aborted: 'Say why the visit was stopped',
     live_concern: 'Say to whom the concern was handed, and the incident number',
   }[status]

@@ -11,7 +11,7 @@ type Form = ResultForms['forms'][number]
 
 /** The result forms as pages, one for each visit. A denser setting takes from the room between the rows. */
 export function renderResultForms(model: ResultForms, density: Density): PrintDocument {
-  const { head, forms, exits, notesAdvice } = model
+  const { head, forms, notesAdvice } = model
   return createPrintDocument({
     title: head.title,
     language: head.language,
@@ -28,12 +28,12 @@ export function renderResultForms(model: ResultForms, density: Density): PrintDo
             ))}
             <div className="row">
               <p className="choices">
-                {exits.words.map((words) => (
+                {form.exits.words.map((words) => (
                   <Choice key={words} words={words} />
                 ))}
               </p>
             </div>
-            <Write words={exits.ask} />
+            <Write words={form.exits.ask} />
             <div className="write">
               <span>Filled in by (collar number)</span> <span className="rule" /> <span>at</span>{' '}
               <span className="rule clock" /> <span>Typed in by</span> <span className="rule" />
@@ -50,7 +50,10 @@ function FormHead(form: Form): ReactElement {
     <header className="form-head">
       <div>
         <h1>{form.venue}</h1>
-        <p className="number">{form.form}</p>
+        <p className="number">
+          {form.form}
+          {form.kind !== null && `, ${form.kind.toLowerCase()}`}
+        </p>
       </div>
       <div>
         <p className="where">{form.address}</p>

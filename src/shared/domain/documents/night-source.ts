@@ -26,7 +26,7 @@ export interface NightSource {
   readonly madeAt: string
 }
 
-export type NightVisit = Pick<Visit, 'slot' | 'teamName' | 'cues'> & {
+export type NightVisit = Pick<Visit, 'slot' | 'teamName' | 'kind' | 'cues'> & {
   readonly venue: DocumentVenue
   readonly onContactHold: boolean
 }

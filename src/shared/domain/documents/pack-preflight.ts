@@ -1,10 +1,11 @@
 import type { PackDocument, Recipient } from '../../contracts/packs.contract'
 import type { Venue } from '../../contracts/venues.contract'
-import type { VisitStatus } from '../visits/behaviours'
+import type { VisitKind, VisitStatus } from '../visits/behaviours'
 
 /** A venue of an operation, as the preflight sees it. */
 export interface Candidate {
   readonly venue: Pick<Venue, 'id' | 'name' | 'contacts' | 'contactHoldSince'>
+  readonly kind: VisitKind
   readonly status: VisitStatus
   /** Whether an outcome letter is due: the visit is a completed test. */
   readonly letterDue: boolean
@@ -16,7 +17,8 @@ const packAddresses = ({ contacts }: Candidate['venue']): readonly string[] =>
 
 /**
  * What each venue of an operation would get, and in sentences what stands in its way. A block stops the pack:
- * a venue on contact hold is out of every pack (DESIGN 7). A warning does not.
+ * a venue on contact hold is out of every pack (DESIGN 7), and a pack tells the outcome of a test, which an
+ * engagement visit is not. A warning does not.
  */
 export function preflight(candidates: readonly Candidate[], profileReady: boolean): readonly Recipient[] {
   const owners = new Map<string, string[]>()
@@ -48,11 +50,13 @@ export function preflight(candidates: readonly Candidate[], profileReady: boolea
 const documentsFor = ({ letterDue }: Candidate): PackDocument[] =>
   letterDue ? ['outcome-letter', 'staff-poster'] : ['staff-poster']
 
-function blocksFor({ venue, status }: Candidate, profileReady: boolean): string[] {
+function blocksFor({ venue, kind, status }: Candidate, profileReady: boolean): string[] {
   const blocks: string[] = []
   if (!profileReady) blocks.push('The force profile is empty. Fill it in under Settings.')
   if (venue.contactHoldSince !== null || status === 'live_concern')
     blocks.push('On contact hold: nothing goes to this venue until a sergeant releases it.')
-  if (status === 'planned') blocks.push('The visit is not recorded yet.')
+  if (kind === 'engagement')
+    blocks.push('Engagement visit: there is no outcome to write about, so no pack is made.')
+  else if (status === 'planned') blocks.push('The visit is not recorded yet.')
   return blocks
 }

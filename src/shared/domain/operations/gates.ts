@@ -1,4 +1,4 @@
-import type { VisitStatus } from '../visits/behaviours'
+import type { VisitKind, VisitStatus } from '../visits/behaviours'
 import { type ChildRole, isYoungPerson } from './operation'
 import type { StatusStep } from './status-steps'
 
@@ -47,6 +47,7 @@ export interface Clearances {
 
 interface VisitFacts {
   readonly venueName: string
+  readonly kind: VisitKind
   readonly status: VisitStatus
   readonly debriefAt: string | null
   readonly debriefAbsence: string | null
@@ -173,8 +174,13 @@ export function breachesOf(facts: OperationFacts): readonly GateName[] {
 }
 
 /** Whether a completed test still needs its debrief, or the reason why there was none. */
-export function lacksDebrief({ status, debriefAt, debriefAbsence }: Omit<VisitFacts, 'venueName'>): boolean {
-  return status === 'completed' && debriefAt === null && debriefAbsence === null
+export function lacksDebrief({
+  kind,
+  status,
+  debriefAt,
+  debriefAbsence,
+}: Omit<VisitFacts, 'venueName'>): boolean {
+  return kind === 'test' && status === 'completed' && debriefAt === null && debriefAbsence === null
 }
 
 /** The venues by name, the first three of many. */

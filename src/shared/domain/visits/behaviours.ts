@@ -84,6 +84,7 @@ export const BOOKING_WORDS: Readonly<Record<Booking, string>> = {
   sold: 'Sold',
 }
 
+/** Signs from domain.md 2.1 to 2.4. Which of them can be shown where: cue-choice.ts. */
 export const CUES = [
   'walk_in',
   'cash',
@@ -92,6 +93,18 @@ export const CUES = [
   'double_bed',
   'few_hours',
   'alcohol_on_show',
+  'travels_alone',
+  'far_away',
+  'to_hotel',
+  'payer_stays',
+  'child_distressed',
+  'buys_alcohol',
+  'controlling',
+  'intimate',
+  'child_withdrawn',
+  'buys_food',
+  'befriends',
+  'different_young_people',
   'overt_script',
 ] as const
 export type Cue = (typeof CUES)[number]
@@ -104,8 +117,37 @@ export const CUE_WORDS: Readonly<Record<Cue, string>> = {
   double_bed: 'Double bed',
   few_hours: 'Few hours',
   alcohol_on_show: 'Alcohol on show',
+  travels_alone: 'Child travels alone',
+  far_away: 'Far away',
+  to_hotel: 'Going to a hotel',
+  payer_stays: 'Adult pays, stays behind',
+  child_distressed: 'Child distressed or drunk',
+  buys_alcohol: 'Adult buys alcohol for the child',
+  controlling: 'Controlling adult',
+  intimate: 'Intimate adult',
+  child_withdrawn: 'Child withdrawn',
+  buys_food: 'Adult buys food for the child',
+  befriends: 'Adult befriends the child',
+  different_young_people: 'Comes with different young people',
   overt_script: 'Overt script',
 }
+
+/** A test has a role-play and an outcome; an engagement visit is advice and posters, and has neither. */
+export const VISIT_KINDS = ['test', 'engagement'] as const
+export type VisitKind = (typeof VISIT_KINDS)[number]
+
+export const VISIT_KIND_WORDS: Readonly<Record<VisitKind, string>> = {
+  test: 'Test visit',
+  engagement: 'Engagement visit',
+}
+
+/** Who was tested in private hire and taxis (domain.md 6.1, no. 12). */
+export const TAXI_ROLES = ['driver', 'operator'] as const
+export type TaxiRole = (typeof TAXI_ROLES)[number]
+
+/** What came of a secondary alcohol test (domain.md 6.1, no. 11). */
+export const ALCOHOL_RESULTS = ['refused', 'served', 'not_tested'] as const
+export type AlcoholResult = (typeof ALCOHOL_RESULTS)[number]
 
 export const VISIT_STATUSES = ['planned', 'completed', 'not_testable', 'aborted', 'live_concern'] as const
 export type VisitStatus = (typeof VISIT_STATUSES)[number]

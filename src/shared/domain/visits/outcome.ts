@@ -1,4 +1,4 @@
-import type { Behaviours, VisitStatus } from './behaviours'
+import type { Behaviours, VisitKind, VisitStatus } from './behaviours'
 import { factsOf, meetsRule, type PassRule } from './pass-rule'
 
 export const OUTCOMES = [
@@ -82,3 +82,12 @@ export function deriveOutcome(
   if (facts.recognised) return 'recognised_no_action'
   return 'accepted'
 }
+
+/**
+ * The outcome of a visit of either kind: an engagement visit tests nobody, so it has none, whatever became of
+ * it. Every reading of single visits goes through here; the counts behind the rates hold tests alone.
+ */
+export const outcomeOf = (
+  visit: Behaviours & { readonly kind: VisitKind; readonly status: VisitStatus },
+  rule: PassRule,
+): Outcome | null => (visit.kind === 'engagement' ? null : deriveOutcome(visit, rule))

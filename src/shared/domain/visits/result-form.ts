@@ -1,31 +1,25 @@
-import {
-  type Answer,
-  BOOKING_WORDS,
-  BOOKINGS,
-  type DeskTrained,
-  REFUSAL_REASON_WORDS,
-  REFUSAL_REASONS,
-  REPORT_CHANNELS,
-  REPORT_TIMING_WORDS,
-  REPORT_TIMINGS,
-  REPORT_WORDS,
-  REPORTS,
-  type RefusalReason,
-  type ReportTiming,
-  STEP_WORDS,
-  STEPS,
-  type Step,
-} from './behaviours'
+import type { ScenarioSetting } from '../operations/scenario-setting'
+import { STEPS, type VisitKind } from './behaviours'
+import { settingWords, stepWords } from './setting-words'
+
+/** What decides which rows a visit's record has, and in which words. */
+export interface VisitForm {
+  readonly kind: VisitKind
+  readonly setting: ScenarioSetting
+  /** Whether the scenario tests alcohol too. */
+  readonly alcoholTest: boolean
+}
 
 /**
- * The rows of a visit's result, from the first to the last: the one list that the result panel on screen and
- * the printed form both follow, so that paper is typed back without searching.
+ * Every row that some visit's result has, in their order. Which of them one visit has: `rowsFor`.
+ * The stop of a taxi comes after the journey: a second chance that officers give (domain.md 6.1, no. 12).
  */
-export const RESULT_ROWS = [
+const ALL_ROWS = [
   'metBy',
   'arrivedAt',
   'leftAt',
   'cues',
+  'taxiRole',
   ...STEPS,
   'refusalReason',
   'report',
@@ -35,16 +29,48 @@ export const RESULT_ROWS = [
   'codeWordRecognised',
   'minutesToReport',
   'booking',
+  'secondChance',
+  'reportedAtStop',
+  'alcoholResult',
   'debriefAt',
   'debriefWith',
   'deskTrained',
   'discomfortAtDebrief',
+  'adviceGiven',
   'trainingOffered',
   'trainingAccepted',
   'postersLeft',
   'notes',
 ] as const
-export type Row = (typeof RESULT_ROWS)[number]
+export type Row = (typeof ALL_ROWS)[number]
+
+const TAXI_ROWS: readonly Row[] = ['taxiRole', 'secondChance', 'reportedAtStop']
+
+/** What an engagement visit is recorded by: no cues, no steps, no report, no debrief. */
+const ENGAGEMENT_ROWS: readonly Row[] = [
+  'metBy',
+  'arrivedAt',
+  'leftAt',
+  'adviceGiven',
+  'trainingOffered',
+  'trainingAccepted',
+  'postersLeft',
+  'notes',
+]
+
+/**
+ * The rows of a visit's result, from the first to the last: the one list that the result panel on screen and
+ * the printed form both follow, so that paper is typed back without searching.
+ */
+export function rowsFor({ kind, setting, alcoholTest }: VisitForm): readonly Row[] {
+  if (kind === 'engagement') return ENGAGEMENT_ROWS
+  return ALL_ROWS.filter(
+    (row) =>
+      row !== 'adviceGiven' &&
+      (setting === 'private_hire_taxi' || !TAXI_ROWS.includes(row)) &&
+      (alcoholTest || row !== 'alcoholResult'),
+  )
+}
 
 const TEXT_ROWS = [
   'metBy',
@@ -65,98 +91,16 @@ export type ChoiceRow = Exclude<Row, TextRow | 'cues'>
 export const isChoiceRow = (row: Row | null): row is ChoiceRow =>
   row !== null && row !== 'cues' && !TEXT_ROWS.some((text) => text === row)
 
-export const CHOICE_ROWS: readonly ChoiceRow[] = RESULT_ROWS.filter(isChoiceRow)
+/** The rows that the digits move to, and that bear these numbers on paper. */
+export const numberedRows = ({ kind }: Pick<VisitForm, 'kind'>): readonly Row[] =>
+  kind === 'engagement' ? ['adviceGiven', 'trainingOffered', 'postersLeft'] : [...STEPS, 'report']
 
-/** One answer of a row: `key` chooses it, `short` is what stands on it, `words` what it is called. */
-export interface Choice {
-  readonly value: string
-  readonly key: string
-  readonly short: string
-  readonly words: string
-}
-
-const ANSWER_CHOICES: readonly (Choice & { readonly value: Answer })[] = [
-  { value: 'yes', key: 'y', short: 'Y', words: 'Yes' },
-  { value: 'no', key: 'n', short: 'N', words: 'No' },
-  { value: 'not_reached', key: '-', short: '–', words: 'Not reached' },
-  { value: 'unknown', key: '?', short: '?', words: 'Not known' },
-]
-
-/** Questions of the debrief are always reached, so "not reached" is not offered there. */
-const DEBRIEF_CHOICES = ANSWER_CHOICES.filter(({ value }) => value !== 'not_reached')
-
-const worded = <V extends string>(
-  values: readonly V[],
-  words: Readonly<Record<V, string>>,
-  keys: Readonly<Record<V, string>>,
-  /** Where the words are too long for a row: their beginning. */
-  short: Partial<Record<V, string>> = {},
-): readonly Choice[] =>
-  values.map((value) => ({
-    value,
-    key: keys[value],
-    short: short[value] ?? words[value],
-    words: words[value],
-  }))
-
-const REASON_KEYS: Readonly<Record<RefusalReason, string>> = {
-  safeguarding: 's',
-  no_id: 'i',
-  no_cash: 'c',
-  minimum_stay: 'm',
-  full: 'f',
-  closed: 'l',
-  other: 'o',
-}
-
-const TIMING_KEYS: Readonly<Record<ReportTiming, string>> = {
-  before_leaving: 'w',
-  after_leaving: 'a',
-  after_debrief: 'd',
-  unknown: '?',
-}
-
-const DESK_CHOICES: readonly (Choice & { readonly value: DeskTrained })[] = [
-  { value: 'yes', key: 'y', short: 'Y', words: 'Yes' },
-  { value: 'no', key: 'n', short: 'N', words: 'No' },
-  { value: 'unknown', key: '?', short: '?', words: 'Not known' },
-  { value: 'agency', key: 'a', short: 'Agency', words: 'Agency staff' },
-]
-
-const stepRows = Object.fromEntries(STEPS.map((step) => [step, ANSWER_CHOICES])) as Record<
-  Step,
-  readonly Choice[]
->
-
-export const CHOICES: Readonly<Record<ChoiceRow, readonly Choice[]>> = {
-  ...stepRows,
-  refusalReason: worded(REFUSAL_REASONS, REFUSAL_REASON_WORDS, REASON_KEYS),
-  report: worded(REPORTS, REPORT_WORDS, { none: 'n', said_would: 'w', began: 'b', completed: 'c' }),
-  reportTiming: worded(REPORT_TIMINGS, REPORT_TIMING_WORDS, TIMING_KEYS, {
-    after_leaving: 'After we left',
-    after_debrief: 'After the debrief',
-  }),
-  reportChannel: worded(
-    REPORT_CHANNELS,
-    { '999': '999', '101': '101', other: 'Other' },
-    { '999': 'e', '101': 'n', other: 'o' },
-  ),
-  codeWordUsed: DEBRIEF_CHOICES,
-  codeWordRecognised: DEBRIEF_CHOICES,
-  booking: worded(BOOKINGS, BOOKING_WORDS, { enquiry: 'e', offered: 'o', payment: 'p', sold: 's' }),
-  deskTrained: DESK_CHOICES,
-  discomfortAtDebrief: DEBRIEF_CHOICES,
-  trainingOffered: DEBRIEF_CHOICES,
-  trainingAccepted: DEBRIEF_CHOICES,
-  postersLeft: DEBRIEF_CHOICES,
-}
-
-export const ROW_WORDS: Readonly<Record<Row, string>> = {
-  ...STEP_WORDS,
+const WORDS: Readonly<Record<Exclude<Row, (typeof STEPS)[number] | 'booking'>, string>> = {
   metBy: 'Met by (role)',
   arrivedAt: 'in',
   leftAt: 'out',
   cues: 'Cues',
+  taxiRole: 'Tested',
   refusalReason: 'Why',
   report: 'Reported',
   reportTiming: 'When',
@@ -164,19 +108,28 @@ export const ROW_WORDS: Readonly<Record<Row, string>> = {
   codeWordUsed: 'Code word',
   codeWordRecognised: 'Recognised',
   minutesToReport: 'Minutes after leaving',
-  booking: 'Booking got to',
+  secondChance: 'Second chance at a stop',
+  reportedAtStop: 'Reported at the stop',
+  alcoholResult: 'Alcohol',
   debriefAt: 'Debrief',
   debriefWith: 'with (role)',
   deskTrained: 'Desk person trained',
   discomfortAtDebrief: 'Said uneasy',
+  adviceGiven: 'Advice given',
   trainingOffered: 'Training offered',
   trainingAccepted: 'Accepted',
   postersLeft: 'Posters left',
   notes: 'Notes',
 }
 
-/** The rows that the keys 1 to 8 move to, and that bear these numbers on paper. */
-export const NUMBERED_ROWS: readonly Row[] = [...STEPS, 'report']
+const isStep = (row: Row): row is (typeof STEPS)[number] => STEPS.some((step) => step === row)
+
+/** What a row is called in the words of the setting: "Refused the room", "Refused the fare". */
+export function rowWords(row: Row, { setting }: Pick<VisitForm, 'setting'>): string {
+  if (isStep(row)) return stepWords(row, setting)
+  if (row === 'booking') return settingWords(setting).bookingGotTo
+  return row === 'deskTrained' && setting === 'private_hire_taxi' ? 'Trained' : WORDS[row]
+}
 
 /** What another row has to say before a row is asked at all. */
 interface Condition {
@@ -194,6 +147,7 @@ export const CONDITIONS: Readonly<Partial<Record<Row, Condition>>> = {
   codeWordUsed: REPORT_SEEN,
   codeWordRecognised: { row: 'codeWordUsed', values: ['yes'] },
   minutesToReport: REPORT_SEEN,
+  reportedAtStop: { row: 'secondChance', values: ['yes'] },
   trainingAccepted: { row: 'trainingOffered', values: ['yes'] },
 }
 

@@ -4,9 +4,11 @@ import { buildOperationOrder } from '@shared/domain/documents/operation-order'
 import { buildResultForms } from '@shared/domain/documents/result-forms'
 import { buildRunSheets, runSheetNames } from '@shared/domain/documents/run-sheet'
 import { buildScenarioCard } from '@shared/domain/documents/scenario-card'
-import { CHOICES, isChoiceRow, RESULT_ROWS, ROW_WORDS } from '@shared/domain/visits/result-form'
+import { choicesFor } from '@shared/domain/visits/result-choices'
+import { isChoiceRow, rowsFor, rowWords } from '@shared/domain/visits/result-form'
 import { describe, expect, it } from 'vitest'
 import { nightOf } from '../../../helpers/night-fixtures.ts'
+import { EVERY_FORM, formName } from '../../../helpers/visit-forms.ts'
 
 const night = nightOf(18, { teams: ['Team A', 'Team B'], minutes: 25 })
 
@@ -20,18 +22,42 @@ describe('result forms', () => {
     expect(forms.map(({ venue }) => venue)).toEqual(night.visits.map(({ venue }) => venue.name))
   })
 
-  it('ask every row of the result panel, in its order and in its words', () => {
-    for (const { rows } of forms) {
-      expect(rows.map(({ row }) => row)).toEqual(RESULT_ROWS)
-      expect(rows.map(({ words }) => words)).toEqual(RESULT_ROWS.map((row) => ROW_WORDS[row]))
+  it.each(EVERY_FORM.map((form) => [formName(form), form] as const))(
+    'ask every row of the result panel, in its order and words, with its answers: %s',
+    (_, form) => {
+      const { kind, setting, alcoholTest } = form
+      const scenario = { ...night.operation.scenario, setting, alcoholTest }
+      const visits = night.visits.map((visit) => ({ ...visit, kind }))
+      const built = buildResultForms({ ...night, operation: { ...night.operation, scenario }, visits })
+      for (const { rows } of built.forms) {
+        expect(rows.map(({ row }) => row)).toEqual(rowsFor(form))
+        expect(rows.map(({ words }) => words)).toEqual(rowsFor(form).map((row) => rowWords(row, form)))
+        for (const { row, choices } of rows) {
+          if (!isChoiceRow(row)) continue
+          expect(choices.map(({ words }) => words)).toEqual(choicesFor(row, form).map(({ words }) => words))
+        }
+      }
+    },
+  )
+
+  it('offer an overt script only where an adult plays the child', () => {
+    const offered = (childRole: 'cadet' | 'actor') => {
+      const scenario = { ...night.operation.scenario, childRole }
+      const [form] = buildResultForms({ ...night, operation: { ...night.operation, scenario } }).forms
+      return form?.rows.find(({ row }) => row === 'cues')?.choices.map(({ words }) => words)
     }
+    expect(offered('cadet')).not.toContain('Overt script')
+    expect(offered('actor')).toContain('Overt script')
   })
 
-  it('offer every answer of the panel', () => {
-    for (const { row, choices } of forms[0]?.rows ?? []) {
-      if (!isChoiceRow(row)) continue
-      expect(choices.map(({ words }) => words)).toEqual(CHOICES[row].map(({ words }) => words))
-    }
+  it('say that a visit is an engagement visit, and leave the ways out of a test aside', () => {
+    const visits = night.visits.map(
+      (visit, i) => ({ ...visit, kind: i === 1 ? 'engagement' : 'test' }) as const,
+    )
+    const [test, engagement] = buildResultForms({ ...night, visits }).forms
+    expect([test?.kind, engagement?.kind]).toEqual([null, 'Engagement visit'])
+    expect(test?.exits.words).toEqual(['Not testable', 'Aborted', 'Live concern'])
+    expect(engagement?.exits.words).toEqual(['Could not be done', 'Live concern'])
   })
 
   it('say when a row matters, once for rows that belong together', () => {

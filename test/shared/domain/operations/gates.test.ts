@@ -16,6 +16,7 @@ import { fullClearances } from '../../../helpers/records'
 const visit = (more: Partial<OperationFacts['visits'][number]> = {}) =>
   ({
     venueName: 'Alder House Hotel',
+    kind: 'test',
     status: 'completed',
     debriefAt: '19:58',
     debriefAbsence: null,
@@ -130,12 +131,13 @@ it('names what is missing of several things, and the first venues of many', () =
 })
 
 it('needs a debrief, or the reason for none, of completed tests alone', () => {
-  const open = { debriefAt: null, debriefAbsence: null }
+  const open = { kind: 'test', debriefAt: null, debriefAbsence: null } as const
   expect(lacksDebrief({ status: 'completed', ...open })).toBe(true)
   expect(lacksDebrief({ status: 'completed', ...open, debriefAbsence: 'Nobody in charge' })).toBe(false)
   for (const status of ['planned', 'not_testable', 'aborted', 'live_concern'] as const) {
     expect(lacksDebrief({ status, ...open })).toBe(false)
   }
+  expect(lacksDebrief({ status: 'completed', ...open, kind: 'engagement' })).toBe(false)
 })
 
 it('keeps as a breach whatever a late night lacked, a venue apart', () => {

@@ -1,5 +1,6 @@
+import { cuesFor } from '@shared/domain/operations/cue-choice'
 import { nameIsTaken, offeredVersions, versionsByName } from '@shared/domain/operations/library'
-import { cuesFor, scenarioProblems } from '@shared/domain/operations/scenario'
+import { scenarioProblems } from '@shared/domain/operations/scenario'
 import { describe, expect, it } from 'vitest'
 
 const version = (name: string, number: number, retired = false) => ({
@@ -40,6 +41,8 @@ describe('the library', () => {
   })
 })
 
+const HOTEL = { setting: 'accommodation', alcoholTest: false } as const
+
 describe('an overt script', () => {
   it.each([
     ['cadet', false],
@@ -49,14 +52,15 @@ describe('an overt script', () => {
     ['young_looking_officer', true],
     ['actor', true],
   ] as const)('with %s as the child: available is %s', (childRole, available) => {
-    expect(scenarioProblems({ childRole, cues: ['cash', 'overt_script'] }).map(({ path }) => path)).toEqual(
-      available ? [] : ['cues'],
-    )
-    expect(cuesFor(childRole).includes('overt_script')).toBe(available)
+    expect(
+      scenarioProblems({ ...HOTEL, childRole, cues: ['cash', 'overt_script'] }).map(({ path }) => path),
+    ).toEqual(available ? [] : ['cues'])
+    expect(cuesFor(childRole, 'accommodation').includes('overt_script')).toBe(available)
   })
 
   it('is all that stands between a young person and a cue', () => {
-    expect(cuesFor('cadet')).toHaveLength(cuesFor('actor').length - 1)
-    expect(scenarioProblems({ childRole: 'cadet', cues: [...cuesFor('cadet')] })).toEqual([])
+    const cues = cuesFor('cadet', 'accommodation')
+    expect(cues).toHaveLength(cuesFor('actor', 'accommodation').length - 1)
+    expect(scenarioProblems({ ...HOTEL, childRole: 'cadet', cues })).toEqual([])
   })
 })

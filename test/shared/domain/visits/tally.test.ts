@@ -53,16 +53,20 @@ describe('the numbers of an operation', () => {
 
 describe('a record', () => {
   it('counts as completed once it is known whether the room was refused and why, and whether it was reported', () => {
-    expect(recordedStatus({ ...blankRecord, status: 'completed' })).toBe('planned')
-    expect(recordedStatus({ ...acceptedRecord, status: 'planned' })).toBe('completed')
-    const refused = { ...strictRecord, refusalReason: null }
+    expect(recordedStatus({ kind: 'test', ...blankRecord, status: 'completed' })).toBe('planned')
+    expect(recordedStatus({ kind: 'test', ...acceptedRecord, status: 'planned' })).toBe('completed')
+    const refused = { kind: 'test', ...strictRecord, refusalReason: null } as const
     expect(missingForCompletion(refused)).toEqual(['Say why the room was refused'])
     expect(recordedStatus(refused)).toBe('planned')
-    expect(missingForCompletion({ ...strictRecord, report: null })).toEqual(['Say whether it was reported'])
-    expect(missingForCompletion({ ...strictRecord, reportTiming: null })).toEqual([
+    expect(missingForCompletion({ kind: 'test', ...strictRecord, report: null })).toEqual([
+      'Say whether it was reported',
+    ])
+    expect(missingForCompletion({ kind: 'test', ...strictRecord, reportTiming: null })).toEqual([
       'Say when it was reported',
     ])
-    expect(recordedStatus({ ...strictRecord, refusalReason: 'full', report: null })).toBe('completed')
-    expect(recordedStatus({ ...blankRecord, status: 'aborted' })).toBe('aborted')
+    expect(recordedStatus({ kind: 'test', ...strictRecord, refusalReason: 'full', report: null })).toBe(
+      'completed',
+    )
+    expect(recordedStatus({ kind: 'test', ...blankRecord, status: 'aborted' })).toBe('aborted')
   })
 })

@@ -27,6 +27,8 @@ const LIBRARY = {
       childRole: 'cadet' as const,
       stopPoint: 'offered' as const,
       debriefWaitMinutes: 10,
+      setting: 'accommodation' as const,
+      alcoholTest: false,
       retired: false,
       operations: 1,
     },

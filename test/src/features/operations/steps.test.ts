@@ -51,7 +51,11 @@ describe('the step an address opens', () => {
 it('says a scenario in sentences', () => {
   const { scenario } = viewOf([]).operation
   expect(scenarioWords(scenario)).toBe(
-    'Adult with a cadet: cash, no ID. Stops when a room is offered. Debrief after 10 minutes.',
+    'Hotels and other places to stay. Adult with a cadet: cash, no ID. Stops when a room is offered. Debrief after 10 minutes.',
   )
   expect(scenarioWords({ ...scenario, debriefWaitMinutes: 0 })).toContain('Debrief at once.')
+  expect(scenarioWords({ ...scenario, setting: 'private_hire_taxi', stopPoint: 'sold' })).toContain(
+    'Stops when the journey begins.',
+  )
+  expect(scenarioWords({ ...scenario, alcoholTest: true })).toContain('Alcohol is tested too.')
 })

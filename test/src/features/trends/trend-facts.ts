@@ -17,5 +17,7 @@ export const TREND_FACTS: Facts = {
     ...FACTS.scenario,
     id: '018f0000-0000-7000-8000-200000000001',
     cues: [...FACTS.scenario.cues],
+    setting: 'accommodation',
+    alcoholTest: false,
   },
 }

@@ -1,16 +1,15 @@
-import {
-  CHOICE_ROWS,
-  CHOICES,
-  type ChoiceRow,
-  RESULT_ROWS,
-  type Row,
-} from '@shared/domain/visits/result-form'
+import { choicesFor } from '@shared/domain/visits/result-choices'
+import { type ChoiceRow, isChoiceRow, type Row, rowsFor } from '@shared/domain/visits/result-form'
 import { describe, expect, it } from 'vitest'
 import { draftOf, type ResultDraft } from '../../../../src/features/visits/result-draft.ts'
-import { type PanelState, pressKey } from '../../../../src/features/visits/result-keys.ts'
-import { answerOf, rowsOf } from '../../../../src/features/visits/result-rows.ts'
+import { type PanelState, pressKey as pressKeyOn } from '../../../../src/features/visits/result-keys.ts'
+import { answerOf, rowsOf as rowsOn } from '../../../../src/features/visits/result-rows.ts'
 import { blankRecord } from '../../../helpers/records.ts'
+import { EVERY_FORM, formName, HOTEL_TEST } from '../../../helpers/visit-forms.ts'
 import { visitOf } from '../../operation-view.ts'
+
+const pressKey = (state: PanelState, key: string) => pressKeyOn(state, key, HOTEL_TEST)
+const rowsOf = (draft: ResultDraft) => rowsOn(draft, HOTEL_TEST)
 
 const blankDraft = draftOf(visitOf(blankRecord))
 const refused: ResultDraft = { ...blankDraft, steps: { ...blankDraft.steps, refused: 'yes' } }
@@ -130,9 +129,9 @@ describe('a whole visit', () => {
 })
 
 describe('the rows', () => {
-  it('gives every answer of a row a key of its own, none of them a digit that moves', () => {
-    for (const row of CHOICE_ROWS) {
-      const keys = CHOICES[row].map(({ key }) => key)
+  it.each(EVERY_FORM)('gives every answer of a row a key of its own, none of them a digit: %o', (form) => {
+    for (const row of rowsFor(form).filter(isChoiceRow)) {
+      const keys = choicesFor(row, form).map(({ key }) => key)
       expect(new Set(keys).size, row).toBe(keys.length)
       expect(
         keys.filter((key) => /[1-8]/.test(key)),
@@ -150,12 +149,58 @@ describe('the rows', () => {
   })
 })
 
-it('the panel walks the same rows as the printed form, in the same order', () => {
+describe('the panel walks the same rows as the printed form, in the same order', () => {
   const everything: ResultDraft = {
     ...reported,
     steps: refused.steps,
     codeWordUsed: 'yes',
+    secondChance: 'yes',
     trainingOffered: 'yes',
   }
-  expect(rowsOf(everything)).toEqual(RESULT_ROWS.slice(RESULT_ROWS.indexOf('concern')))
+  it.each(EVERY_FORM.map((form) => [formName(form), form] as const))('%s', (_, form) => {
+    const rows = rowsFor(form)
+    const first = form.kind === 'engagement' ? 'adviceGiven' : 'cues'
+    const from = rows.indexOf(first) + (first === 'cues' ? 1 : 0)
+    expect(rowsOn(everything, form)).toEqual(rows.slice(from))
+  })
+})
+
+describe('other visits than a hotel’s', () => {
+  const taxi = { ...HOTEL_TEST, setting: 'private_hire_taxi' } as const
+  const engagement = { ...HOTEL_TEST, kind: 'engagement' } as const
+  const press = (keys: string, row: Row, form: typeof taxi | typeof engagement) =>
+    [...keys].reduce<PanelState>((state, key) => pressKeyOn(state, key, form) ?? state, {
+      draft: blankDraft,
+      row,
+    })
+
+  it('a taxi: who it was, the journey, and the stop', () => {
+    const { draft, row } = press('dnnnnnnnnjyn', 'taxiRole', taxi)
+    expect(row).toBe('debriefAt')
+    expect(draft).toMatchObject({
+      taxiRole: 'driver',
+      report: 'none',
+      booking: 'sold',
+      secondChance: 'yes',
+      reportedAtStop: 'no',
+    })
+    expect(press('n', 'secondChance', taxi).row).toBe('debriefAt')
+  })
+
+  it('an engagement visit: four keys to the notes, and the digits move to its own rows', () => {
+    const { draft, row } = press('yyny', 'adviceGiven', engagement)
+    expect(row).toBe('notes')
+    expect(draft).toMatchObject({
+      adviceGiven: 'yes',
+      trainingOffered: 'yes',
+      trainingAccepted: 'no',
+      postersLeft: 'yes',
+    })
+    expect(['1', '2', '3'].map((key) => press(key, 'notes', engagement).row)).toEqual([
+      'adviceGiven',
+      'trainingOffered',
+      'postersLeft',
+    ])
+    expect(pressKeyOn({ draft: blankDraft, row: null }, '4', engagement)).toBeNull()
+  })
 })

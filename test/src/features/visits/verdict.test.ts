@@ -48,5 +48,28 @@ const cases: readonly [string, ResultDraft, string | null, string][] = [
 
 it.each(cases)('says what a visit is while it is typed: %s', (_, draft, mark, words) => {
   const [strict] = PRESET_RULES
-  expect(strict && verdictOf(draft, strict)).toEqual({ mark, words })
+  expect(strict && verdictOf(draft, strict, 'accommodation')).toEqual({ mark, words })
+})
+
+it.each([
+  ['private_hire_taxi', 'not yet: the fare was or would have been taken', 'Say whether the fare was refused'],
+  ['takeaway', 'not yet: they were or would have been served', 'Say whether service was refused'],
+] as const)('says it in the words of the setting: %s', (setting, words, ask) => {
+  const [strict] = PRESET_RULES
+  if (!strict) throw new Error('There is no preset rule')
+  expect(verdictOf(accepted, strict, setting).words).toBe(words)
+  const open = { ...accepted, steps: { ...accepted.steps, refused: null } }
+  expect(verdictOf(open, strict, setting).words).toBe(`not complete yet. ${ask}.`)
+})
+
+it.each([
+  [{}, 'not complete yet. Say whether advice was given.', null],
+  [{ adviceGiven: 'yes' }, 'done', null],
+  [{ adviceGiven: 'no' }, 'done', null],
+  [{ status: 'not_testable' }, 'could not be done', null],
+  [{ status: 'live_concern' }, 'live concern', 'live_concern'],
+] as const)('gives an engagement visit no outcome: %o', (more, words, mark) => {
+  const [strict] = PRESET_RULES
+  const draft: ResultDraft = { ...accepted, kind: 'engagement', status: 'planned', ...more }
+  expect(strict && verdictOf(draft, strict, 'accommodation')).toEqual({ mark, words })
 })
