@@ -79,7 +79,7 @@ export function createPackService(register: Register, options: PackServiceOption
         venue,
         kind: visit.kind,
         status: visit.status,
-        letterDue: letterMark(visit) !== null,
+        letterDue: visit.kind === 'test' && letterMark(visit) !== null,
       })),
       profile !== null,
     )

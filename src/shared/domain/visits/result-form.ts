@@ -10,10 +10,7 @@ export interface VisitForm {
   readonly alcoholTest: boolean
 }
 
-/**
- * Every row that some visit's result has, in their order. Which of them one visit has: `rowsFor`.
- * The stop of a taxi comes after the journey: a second chance that officers give (domain.md 6.1, no. 12).
- */
+/** Every row that some visit's result has, in their order. Which of them one visit has: `rowsFor`. */
 const ALL_ROWS = [
   'metBy',
   'arrivedAt',
@@ -44,6 +41,12 @@ const ALL_ROWS = [
 ] as const
 export type Row = (typeof ALL_ROWS)[number]
 
+/**
+ * Who was tested in private hire and taxis, and the second chance that officers gave the driver at a stop
+ * (domain.md 6.1, no. 12; 1, row 23). A report at the stop stands beside the outcome and does not change it:
+ * that is our reading, because the officers at the stop prompted it. The same holds for the alcohol test
+ * (6.1, no. 11): it says whether alcohol was served, not whether anybody saw the signs.
+ */
 const TAXI_ROWS: readonly Row[] = ['taxiRole', 'secondChance', 'reportedAtStop']
 
 /** What an engagement visit is recorded by: no cues, no steps, no report, no debrief. */
