@@ -76,7 +76,7 @@ export function ScenarioForm({ scenario, onDone, more }: ScenarioFormProps) {
       <NativeSelect label="Who plays the child" data={ROLE_CHOICES} {...field('childRole')} />
       <Checkbox.Group
         label="Cues shown to staff"
-        description="An overt script is not available where a cadet or another young person takes part."
+        description={`An overt script${setting === 'licensed_premises' ? ' or an intimate adult' : ''} is not available where a cadet or another young person takes part.`}
         {...form.getInputProps('cues')}
       >
         <SimpleGrid cols={2} spacing={4} mt={6}>

@@ -87,15 +87,15 @@ export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVe
   const choose = (venueIds: string[]) => keep(venueIds, undefined)
 
   const { setting } = operation.scenario
-  const open = useMemo(() => {
-    const taken = new Set(visits.map(({ venueId }) => venueId))
-    return venues.filter(({ id, onContactHold }) => !taken.has(id) && !onContactHold)
-  }, [venues, visits])
-  const free = useMemo(
-    () => open.filter(({ type }) => kind === 'engagement' || fitsSetting(type, setting)),
-    [open, kind, setting],
+  const suited = useMemo(
+    () => venues.filter(({ type }) => kind === 'engagement' || fitsSetting(type, setting)),
+    [venues, kind, setting],
   )
-  const misfits = open.length - free.length
+  const misfits = venues.length - suited.length
+  const free = useMemo(() => {
+    const taken = new Set(visits.map(({ venueId }) => venueId))
+    return suited.filter(({ id, onContactHold }) => !taken.has(id) && !onContactHold)
+  }, [suited, visits])
   const towns = useMemo(() => [...new Set(venues.map((venue) => venue.town))].sort(), [venues])
   const today = dayOf(new Date().toISOString())
   const narrow = useMemo(
@@ -192,7 +192,7 @@ export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVe
           {held > 0 && ` ${formatCount(held, 'venue')} on contact hold cannot be chosen.`}
         </Text>
         <Text fz="xs" c="dimmed">
-          {coverageWords(venues.filter(narrow))}
+          {coverageWords(suited.filter(narrow))}
         </Text>
       </div>
       <Checkbox

@@ -5,6 +5,7 @@ import { intervalWords, percent } from '@shared/domain/statistics/words'
 import { lookedAtWords } from '@shared/domain/visits/another-rule'
 import { MARKS } from '@shared/domain/visits/outcome'
 import { ruleWords } from '@shared/domain/visits/pass-rule'
+import { NO_TESTS_WORDS } from '@shared/domain/visits/visit-kind'
 import { EmptyState } from '../../components/empty-state'
 import { OutcomeMark } from '../../components/outcome-mark'
 import { LookedAt } from '../../components/rule-choice'
@@ -16,7 +17,7 @@ import classes from './review-step.module.css'
  * behaviours. Under another rule than its own, it says so first.
  */
 export function ReviewNumbers({
-  view: { operation, tally, lookedAtUnder },
+  view: { operation, visits: planned, tally, lookedAtUnder },
 }: {
   readonly view: OperationView
 }) {
@@ -40,7 +41,7 @@ export function ReviewNumbers({
   if (rate === null) {
     return (
       <>
-        <EmptyState>{words.join(' ')}</EmptyState>
+        <EmptyState>{visits === 0 && planned.length > 0 ? NO_TESTS_WORDS : words.join(' ')}</EmptyState>
         {recorded > 0 && counts}
         <Text c="dimmed">{rule}</Text>
       </>

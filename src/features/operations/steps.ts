@@ -33,7 +33,10 @@ export function stepsOf(view: OperationView): readonly StepState[] {
     { step: 'night-sheet', note: visits === 0 ? 'no venues yet' : '' },
     { step: 'results', note: live ? `${recordedOf(view)}/${visits}` : 'not live yet' },
     { step: 'packs', note: '' },
-    { step: 'review', note: rate === null ? 'no results yet' : reviewNote(view) },
+    {
+      step: 'review',
+      note: rate === null && (tally.visits > 0 || visits === 0) ? 'no results yet' : reviewNote(view),
+    },
   ]
 }
 

@@ -43,7 +43,7 @@ export function RecipientList({ recipients, chosen, onToggle }: RecipientListPro
                     onChange={() => onToggle(venueId)}
                   />
                 </td>
-                <td>{documents.map((document) => DOCUMENT_WORDS[document]).join(', ')}</td>
+                <td>{documents.map((document) => DOCUMENT_WORDS[document]).join(', ') || 'Nothing'}</td>
                 <td>{emails.length === 0 ? 'Nobody yet' : <EmailList emails={emails} />}</td>
                 <td>
                   <span className={classes.check}>

@@ -21,10 +21,10 @@ export const VENUE_COLUMNS: readonly DataColumn<VenueRow>[] = [
   { id: 'type', header: 'Type', value: (venue) => VENUE_TYPE_WORDS[venue.type] },
   { id: 'town', header: 'Town', value: (venue) => venue.town },
   { id: 'postcode', header: 'Postcode', value: (venue) => venue.postcode, width: '7rem' },
-  { id: 'visits', header: 'Visits', value: (venue) => venue.visits, width: '5rem', align: 'right' },
+  { id: 'visits', header: 'Tests', value: (venue) => venue.visits, width: '5rem', align: 'right' },
   {
     id: 'lastVisitOn',
-    header: 'Last visit',
+    header: 'Last test',
     value: (venue) => venue.lastVisitOn,
     cell: (venue) => venue.lastVisitOn && formatDayShort(venue.lastVisitOn),
     width: '8rem',

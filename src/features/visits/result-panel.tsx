@@ -2,9 +2,10 @@ import { Textarea } from '@mantine/core'
 import type { Visit } from '@shared/contracts/visits.contract'
 import { type Cue, VISIT_KIND_WORDS } from '@shared/domain/visits/behaviours'
 import type { PassRule } from '@shared/domain/visits/pass-rule'
-import { rowWords, type VisitForm } from '@shared/domain/visits/result-form'
+import { rowsFor, rowWords, type VisitForm } from '@shared/domain/visits/result-form'
 import type { HandStatus } from '@shared/domain/visits/visit-kind'
 import { useEffect, useState } from 'react'
+import { ChoiceGroup } from './choice-group'
 import { DebriefFields } from './debrief-fields'
 import type { DraftEntry } from './draft-store'
 import { EngagementFields } from './engagement-fields'
@@ -77,6 +78,9 @@ export function ResultPanel(props: ResultPanelProps) {
         <PanelField row="metBy" entry={entry} onChange={onChange} width={18} list={ROLE_LIST_ID} />
         <PanelField row="arrivedAt" entry={entry} onChange={onChange} width={6} clock />
         <PanelField row="leftAt" entry={entry} onChange={onChange} width={6} clock />
+        {rowsFor(form).includes('taxiRole') && (
+          <ChoiceGroup form={form} row="taxiRole" draft={draft} onChange={onChange} />
+        )}
       </div>
       {form.kind === 'test' ? (
         <TestFields form={form} cues={props.cues} entry={entry} onChange={onChange} />

@@ -3,6 +3,7 @@ import type { OperationView } from '@shared/contracts/operations.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
 import { cuesFor } from '@shared/domain/operations/cue-choice'
 import { numberedRows } from '@shared/domain/visits/result-form'
+import { NO_TESTS_WORDS } from '@shared/domain/visits/visit-kind'
 import { useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { KeyHints } from './key-hints'
@@ -55,7 +56,7 @@ function ResultEntry({ view: { operation, visits, tally } }: ResultsStepProps) {
     <div className={classes.split}>
       <div className={classes.visits}>
         <Text fw={600} className={classes.tally}>
-          {tally.words.join(' ')}
+          {tally.visits === 0 ? NO_TESTS_WORDS : tally.words.join(' ')}
         </Text>
         {shut && (
           <Text fz="xs" mb="xs">

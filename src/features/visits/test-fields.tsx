@@ -20,13 +20,11 @@ const AFTER_BOOKING = ['secondChance', 'reportedAtStop', 'alcoholResult'] as con
 /** What staff were shown and what they did, up to the debrief. */
 export function TestFields({ form, cues, entry, onChange }: TestFieldsProps) {
   const { draft } = entry
-  const rows = rowsOf(draft, form)
+  const asked = rowsOf(draft, form)
+  const after = AFTER_BOOKING.filter((row) => asked.includes(row))
   return (
     <>
       <CueToggles cues={cues} draft={draft} onChange={onChange} />
-      {rows.includes('taxiRole') && (
-        <ChoiceGroup form={form} row="taxiRole" draft={draft} onChange={onChange} />
-      )}
       <div className={classes.steps}>
         {STEPS.map((step) => (
           <ChoiceGroup key={step} form={form} row={step} draft={draft} onChange={onChange} />
@@ -40,9 +38,13 @@ export function TestFields({ form, cues, entry, onChange }: TestFieldsProps) {
         {sawReport(draft) && <ReportDetails form={form} entry={entry} onChange={onChange} />}
       </div>
       <ChoiceGroup form={form} row="booking" draft={draft} onChange={onChange} />
-      {AFTER_BOOKING.filter((row) => rows.includes(row)).map((row) => (
-        <ChoiceGroup key={row} form={form} row={row} draft={draft} onChange={onChange} />
-      ))}
+      {after.length > 0 && (
+        <div className={classes.after}>
+          {after.map((row) => (
+            <ChoiceGroup key={row} form={form} row={row} draft={draft} onChange={onChange} />
+          ))}
+        </div>
+      )}
     </>
   )
 }

@@ -75,9 +75,6 @@ export function VisitList({ sessions, visits, openId, isUnsaved, onOpen }: Visit
                   <span className={classes.venue} title={visit.venueName}>
                     {visit.venueName}
                   </span>
-                  {visit.kind === 'engagement' && (
-                    <span className={classes.kind}>{VISIT_KIND_WORDS.engagement}</span>
-                  )}
                 </td>
                 <td>{shortTeam(visit.teamName)}</td>
                 <td>{isUnsaved(visit) ? 'Not saved yet' : <OutcomeCell visit={visit} />}</td>
@@ -111,12 +108,16 @@ function OutcomeCell({ visit }: { readonly visit: Visit }) {
 /** How far an engagement visit is: it has no outcome. */
 function EngagementCell({ visit: { status, metBy, arrivedAt } }: { readonly visit: Visit }) {
   const words = engagementWords(status, metBy !== null || arrivedAt !== null)
-  if (status === 'live_concern') {
-    return (
-      <OutcomeMark mark="live_concern" size={13}>
-        {words}
-      </OutcomeMark>
-    )
-  }
-  return <span className={status === 'planned' ? classes.open : undefined}>{words}</span>
+  return (
+    <>
+      <span className={classes.kind}>{VISIT_KIND_WORDS.engagement}</span>
+      {status === 'live_concern' ? (
+        <OutcomeMark mark="live_concern" size={13}>
+          {words}
+        </OutcomeMark>
+      ) : (
+        <span className={status === 'planned' ? classes.open : undefined}>{words}</span>
+      )}
+    </>
+  )
 }

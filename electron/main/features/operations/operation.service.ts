@@ -19,6 +19,7 @@ import { neighboursTogether } from '@shared/domain/venues/neighbours'
 import type { Cue, VisitKind } from '@shared/domain/visits/behaviours'
 import type { PassRule } from '@shared/domain/visits/pass-rule'
 import { type BehaviourCount, tally } from '@shared/domain/visits/tally'
+import { NO_TESTS_WORDS } from '@shared/domain/visits/visit-kind'
 import { AppError } from '@shared/errors'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
@@ -102,19 +103,11 @@ export function createOperationService(register: Register, options: OperationSer
         const tests = tally(counts.get(operation.id) ?? [], operation.passRule)
         const more = engagement.get(operation.id)
         const { id, reference, name, status, day, areas } = operation
+        const visits = tests.visits + (more?.visits ?? 0)
+        const recorded = tests.recorded + (more?.recorded ?? 0)
+        const headline = tests.visits === 0 && more ? NO_TESTS_WORDS : (tests.words[0] ?? '')
         const days = operation.sessions.map((session) => session.day)
-        return {
-          id,
-          reference,
-          name,
-          status,
-          day,
-          days,
-          areas,
-          visits: tests.visits + (more?.visits ?? 0),
-          recorded: tests.recorded + (more?.recorded ?? 0),
-          headline: tests.words[0] ?? '',
-        }
+        return { id, reference, name, status, day, days, areas, visits, recorded, headline }
       })
     },
 

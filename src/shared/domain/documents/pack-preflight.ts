@@ -47,8 +47,8 @@ export function preflight(candidates: readonly Candidate[], profileReady: boolea
   })
 }
 
-const documentsFor = ({ letterDue }: Candidate): PackDocument[] =>
-  letterDue ? ['outcome-letter', 'staff-poster'] : ['staff-poster']
+const documentsFor = ({ kind, letterDue }: Candidate): PackDocument[] =>
+  kind === 'engagement' ? [] : letterDue ? ['outcome-letter', 'staff-poster'] : ['staff-poster']
 
 function blocksFor({ venue, kind, status }: Candidate, profileReady: boolean): string[] {
   const blocks: string[] = []

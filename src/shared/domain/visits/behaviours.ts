@@ -120,7 +120,7 @@ export const CUE_WORDS: Readonly<Record<Cue, string>> = {
   travels_alone: 'Child travels alone',
   far_away: 'Far away',
   to_hotel: 'Going to a hotel',
-  payer_stays: 'Adult pays, stays behind',
+  payer_stays: 'Payer stays behind',
   child_distressed: 'Child distressed or drunk',
   buys_alcohol: 'Adult buys alcohol for the child',
   controlling: 'Controlling adult',

@@ -17,6 +17,9 @@ export const handStatusesOf = (kind: VisitKind): readonly HandStatus[] =>
 export const handStatusWords = (status: HandStatus, kind: VisitKind): string =>
   kind === 'engagement' && status === 'not_testable' ? 'Could not be done' : MARK_WORDS[status]
 
+/** What stands in the place of a rate where nobody is tested. */
+export const NO_TESTS_WORDS = 'Engagement visits alone: nobody is tested, so there is no rate.'
+
 /** How far an engagement visit is, in the place where a test has its outcome. */
 export function engagementWords(status: VisitStatus, begun: boolean): string {
   if (status === 'completed') return 'Done'

@@ -55,7 +55,7 @@ function expected({ kind, setting, alcoholTest }: VisitForm): readonly Row[] {
   }
   const withTaxi =
     setting === 'private_hire_taxi'
-      ? after(after(HOTEL, 'cues', 'taxiRole'), 'booking', 'secondChance', 'reportedAtStop')
+      ? after(after(HOTEL, 'leftAt', 'taxiRole'), 'booking', 'secondChance', 'reportedAtStop')
       : HOTEL
   const last = setting === 'private_hire_taxi' ? 'reportedAtStop' : 'booking'
   return alcoholTest ? after(withTaxi, last, 'alcoholResult') : withTaxi
