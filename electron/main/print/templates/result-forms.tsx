@@ -27,7 +27,7 @@ export function renderResultForms(model: ResultForms, density: Density): PrintDo
               <FormLine key={rows[0]?.row} rows={rows} notesAdvice={notesAdvice} />
             ))}
             <div className="row">
-              <p className="choices">
+              <p className={choicesClass(form.exits.words)}>
                 {form.exits.words.map((words) => (
                   <Choice key={words} words={words} />
                 ))}
@@ -108,15 +108,17 @@ function FormLine({
 /** Where the words of one answer are longer, the answers stand side by side and not in columns. */
 const COLUMN_LETTERS = 14
 
+const choicesClass = (words: readonly string[]): string =>
+  words.some((one) => one.length > COLUMN_LETTERS) ? 'choices loose' : 'choices'
+
 function ChoiceLine({ number, words, choices, hint, isConditional }: FormRow): ReactElement {
-  const isLoose = choices.some((choice) => choice.words.length > COLUMN_LETTERS)
   return (
     <div className={isConditional ? 'row conditional' : 'row'}>
       <p className="words">
         {hint !== null && <span className="hint">{hint}</span>}
         {number !== null && <b>{number}</b>} {words}
       </p>
-      <p className={isLoose ? 'choices loose' : 'choices'}>
+      <p className={choicesClass(choices.map((choice) => choice.words))}>
         {choices.map((choice) => (
           <Choice key={choice.words} {...choice} />
         ))}
