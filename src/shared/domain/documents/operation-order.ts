@@ -3,7 +3,7 @@ import { CRITERION_WORDS } from '../visits/pass-rule'
 import { oneLine } from './document-text'
 import { type NightSource, type NightStop, stopsOf, teamsOf } from './night-source'
 import { type PaperFact, type PaperHead, paperHead, toWrite } from './paper'
-import { CONDUCT, cueSentence, roleSentence, stopSentence, waitSentence } from './scenario-sentences'
+import { conductFor, cueSentence, roleSentence, stopSentence, waitSentence } from './scenario-sentences'
 
 /** One of the IIMARCH headings with what stands below it. */
 interface OrderSection {
@@ -95,7 +95,7 @@ function method({ operation }: NightSource, stops: readonly NightStop[]): OrderS
     'Method',
     [
       `${roleSentence(scenario)} ${cueSentence(scenario.cues)} ${stopSentence(scenario)} ${waitSentence(scenario)}`,
-      CONDUCT.join(' '),
+      conductFor(scenario).join(' '),
     ],
     [
       { name: 'Times', value: `Start ${start}, planned finish ${finish}` },

@@ -1,9 +1,10 @@
-import { CHILD_ROLE_WORDS, STOP_POINT_WORDS } from '../operations/operation'
+import { CHILD_ROLE_WORDS } from '../operations/operation'
+import { stopPointWords } from '../operations/scenario'
 import { CUE_WORDS } from '../visits/behaviours'
 import { oneLine } from './document-text'
 import type { NightSource } from './night-source'
 import { type PaperFact, type PaperHead, paperHead, toWrite } from './paper'
-import { CONDUCT, waitSentence } from './scenario-sentences'
+import { conductFor, waitSentence } from './scenario-sentences'
 
 /** Exactly what the scenario card shows. */
 export interface ScenarioCard {
@@ -27,8 +28,8 @@ export function buildScenarioCard(source: NightSource): ScenarioCard {
     scenario: `${oneLine(scenario.name)} v${scenario.version}`,
     role: CHILD_ROLE_WORDS[scenario.childRole],
     cues: scenario.cues.map((cue) => CUE_WORDS[cue]),
-    conduct: CONDUCT,
-    stop: STOP_POINT_WORDS[scenario.stopPoint],
+    conduct: conductFor(scenario),
+    stop: stopPointWords(scenario.stopPoint, scenario.setting),
     wait: waitSentence(scenario),
     // Domain.md 5.4.
     leave: [

@@ -1,14 +1,24 @@
 import type { Scenario } from '../../contracts/operations.contract'
-import { CHILD_ROLE_WORDS, STOP_POINT_WORDS } from '../operations/operation'
+import { CHILD_ROLE_WORDS } from '../operations/operation'
+import { stopPointWords } from '../operations/scenario'
+import type { ScenarioSetting } from '../operations/scenario-setting'
 import { CUE_WORDS, type Cue } from '../visits/behaviours'
 import { inWords } from './document-text'
 
 /** How the role-players behave: no more than asking, so that nobody is led on (domain.md 5.3). */
-export const CONDUCT: readonly string[] = [
-  'Ask for a room as any guest would.',
+export const conductFor = ({ setting, alcoholTest }: Scenario): readonly string[] => [
+  ASK[setting],
+  ...(alcoholTest ? ['Ask for alcohol for the child as well.'] : []),
   'Do not press, persuade or argue.',
   'If staff refuse, accept it and leave.',
 ]
+
+const ASK: Readonly<Record<ScenarioSetting, string>> = {
+  accommodation: 'Ask for a room as any guest would.',
+  licensed_premises: 'Order as any guest would.',
+  private_hire_taxi: 'Ask for the journey as any passenger would.',
+  takeaway: 'Order as any customer would.',
+}
 
 /** Who plays, as a sentence. */
 export const roleSentence = ({ childRole }: Scenario): string => `${CHILD_ROLE_WORDS[childRole]}.`
@@ -22,8 +32,8 @@ export const cueSentence = (cues: readonly Cue[]): string =>
   cues.length === 0 ? 'No cues are planned.' : `Shown: ${inWords(cues.map(withinSentence), 'and')}.`
 
 /** Where the role-players stop, as a sentence. */
-export const stopSentence = ({ stopPoint }: Scenario): string =>
-  `Stop ${STOP_POINT_WORDS[stopPoint].replace(/^W/, 'w')}.`
+export const stopSentence = ({ stopPoint, setting }: Scenario): string =>
+  `Stop ${stopPointWords(stopPoint, setting).replace(/^W/, 'w')}.`
 
 /** When the debrief begins, as a sentence. */
 export const waitSentence = ({ debriefWaitMinutes: minutes }: Scenario): string =>

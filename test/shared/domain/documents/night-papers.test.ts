@@ -4,6 +4,7 @@ import { buildOperationOrder } from '@shared/domain/documents/operation-order'
 import { buildResultForms } from '@shared/domain/documents/result-forms'
 import { buildRunSheets, runSheetNames } from '@shared/domain/documents/run-sheet'
 import { buildScenarioCard } from '@shared/domain/documents/scenario-card'
+import type { ScenarioSetting } from '@shared/domain/operations/scenario-setting'
 import { choicesFor } from '@shared/domain/visits/result-choices'
 import { isChoiceRow, rowsFor, rowWords } from '@shared/domain/visits/result-form'
 import { describe, expect, it } from 'vitest'
@@ -75,6 +76,29 @@ describe('result forms', () => {
   it('mark the cues that are planned for that visit', () => {
     const cues = forms[0]?.rows.find(({ row }) => row === 'cues')?.choices
     expect(cues?.filter(({ planned }) => planned).map(({ words }) => words)).toEqual(['Cash', 'No ID'])
+  })
+})
+
+describe('the words of the scenario', () => {
+  const cardIn = (setting: ScenarioSetting, alcoholTest = false) => {
+    const scenario = { ...night.operation.scenario, setting, alcoholTest }
+    return buildScenarioCard({ ...night, operation: { ...night.operation, scenario } })
+  }
+
+  it.each([
+    ['accommodation', 'Ask for a room as any guest would.', 'When a room is offered'],
+    ['licensed_premises', 'Order as any guest would.', 'When an order is taken'],
+    ['private_hire_taxi', 'Ask for the journey as any passenger would.', 'When a fare is agreed'],
+    ['takeaway', 'Order as any customer would.', 'When an order is taken'],
+  ] as const)('fit %s', (setting, ask, stop) => {
+    const card = cardIn(setting)
+    expect(card.conduct[0]).toBe(ask)
+    expect(card.stop).toBe(stop)
+    expect(card.conduct.join(' ')).not.toContain('alcohol')
+  })
+
+  it('say where alcohol is tested too', () => {
+    expect(cardIn('licensed_premises', true).conduct).toContain('Ask for alcohol for the child as well.')
   })
 })
 
