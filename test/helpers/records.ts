@@ -46,6 +46,10 @@ export const blankRecord: VisitRecord = {
   alcoholResult: null,
   adviceGiven: null,
   statusReason: null,
+  concernTo: null,
+  concernAt: null,
+  concernIncident: null,
+  mayHaveBeenWarned: false,
   debriefAt: null,
   debriefWith: null,
   discomfortAtDebrief: null,
@@ -54,6 +58,15 @@ export const blankRecord: VisitRecord = {
   trainingAccepted: null,
   postersLeft: null,
   notes: null,
+}
+
+/** A real concern, met by chance and handed over. */
+export const concernRecord: VisitRecord = {
+  ...blankRecord,
+  status: 'live_concern',
+  concernTo: 'Duty inspector',
+  concernAt: '19:50',
+  concernIncident: '412',
 }
 
 /** A completed test in which a room was given and nothing was noticed. */

@@ -26,6 +26,7 @@ import type {
   VisitKind,
   VisitStatus,
 } from '@shared/domain/visits/behaviours'
+import type { LaterCodeWord } from '@shared/domain/visits/later-report'
 import type { Criterion } from '@shared/domain/visits/pass-rule'
 import type { ColumnType, Generated } from 'kysely'
 
@@ -197,6 +198,31 @@ export interface VisitsTable extends RecordColumns {
   advice_given: Answer | null
   /** Why there was no debrief. */
   debrief_absence: string | null
+  /** A live concern was handed over: to whom, when (an instant) and under which number; never what happened. */
+  concern_to: string | null
+  concern_at: string | null
+  concern_incident: string | null
+  may_have_been_warned: Generated<number>
+}
+
+/** The numbered result form that is out for a visit: where it came back to, or why it did not. */
+export interface PaperFormsTable extends RecordColumns {
+  operation_id: string
+  visit_id: string
+  number: string
+  printed_at: string
+  returned_on: string | null
+  returned_to: string | null
+  missing_reason: string | null
+}
+
+/** A venue that rang back once the night was over. It is in the record and in no rate. */
+export interface LaterReportsTable extends RecordColumns {
+  visit_id: string
+  reported_on: string
+  channel: ReportChannel
+  incident: string | null
+  code_word_used: LaterCodeWord
 }
 
 /** A pack that left the register: for whom, which files, under whose hand. `recipients` and `files` are JSON. */
@@ -297,6 +323,8 @@ export interface Database {
   adults: AdultsTable
   team_members: TeamMembersTable
   visits: VisitsTable
+  paper_forms: PaperFormsTable
+  later_reports: LaterReportsTable
   disclosures: DisclosuresTable
   operation_steps: OperationStepsTable
   operation_breaches: OperationBreachesTable

@@ -1,17 +1,16 @@
-/** To whom a live concern was handed and under which number. Never what happened to anybody. */
-export interface Handover {
-  readonly to: string
-  readonly incident: string
+import type { ResultDraft } from './result-draft'
+
+/** To whom a live concern was handed, when and under which number. Never what happened to anybody. */
+export type Handover = Pick<ResultDraft, 'concernTo' | 'concernAt' | 'concernIncident'>
+
+export const NO_HANDOVER: Handover = { concernTo: '', concernAt: '', concernIncident: '' }
+
+/** "Handed to Duty inspector at 19:50, incident 412". Of an older record the time may not be known. */
+export function handoverWords({ concernTo, concernAt, concernIncident }: Handover): string {
+  const at = concernAt === '' ? '' : ` at ${concernAt}`
+  const incident = concernIncident === '' ? '' : `, incident ${concernIncident}`
+  return `Handed to ${concernTo}${at}${incident}`
 }
 
-const FORMAT = /^Handed to (.*), incident (.*)$/
-
-/** The one sentence that the register keeps of a handover. */
-export const handoverText = ({ to, incident }: Handover): string =>
-  `Handed to ${to.trim()}, incident ${incident.trim()}`
-
-/** Reads the sentence back; a text of any other form is taken as the name alone. */
-export function handoverOf(statusReason: string): Handover {
-  const [, to, incident] = FORMAT.exec(statusReason) ?? []
-  return { to: to ?? statusReason, incident: incident ?? '' }
-}
+/** Stands where the notes do: this register keeps no account of a victim (DESIGN 5). */
+export const NO_ACCOUNT = 'Do not write what happened: it belongs in the incident.'

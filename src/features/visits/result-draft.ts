@@ -2,6 +2,7 @@ import { type Visit, type VisitRecord, visitRecord } from '@shared/contracts/vis
 import type { VisitKind } from '@shared/domain/visits/behaviours'
 import { recordedStatus } from '@shared/domain/visits/record-status'
 import type { FieldProblem } from '@shared/errors'
+import { NO_HANDOVER } from './handover'
 
 type Typed =
   | 'metBy'
@@ -9,6 +10,9 @@ type Typed =
   | 'leftAt'
   | 'minutesToReport'
   | 'statusReason'
+  | 'concernTo'
+  | 'concernAt'
+  | 'concernIncident'
   | 'debriefAt'
   | 'debriefWith'
   | 'notes'
@@ -33,6 +37,9 @@ export function draftOf(visit: Visit): ResultDraft {
     leftAt: record.leftAt ?? '',
     minutesToReport: record.minutesToReport?.toString() ?? '',
     statusReason: record.statusReason ?? '',
+    concernTo: record.concernTo ?? '',
+    concernAt: record.concernAt ?? '',
+    concernIncident: record.concernIncident ?? '',
     debriefAt: record.debriefAt ?? '',
     debriefWith: record.debriefWith ?? '',
     notes: record.notes ?? '',
@@ -61,10 +68,15 @@ function answersThatCount(draft: ResultDraft) {
 export function recordOf(draft: ResultDraft): Recorded {
   const clock = (typed: string) => (typed === '' ? null : typed)
   const minutes = sawReport(draft) ? draft.minutesToReport.trim() : ''
+  const concern = draft.status === 'live_concern' ? draft : NO_HANDOVER
   const parsed = visitRecord.safeParse({
     ...draft,
     ...answersThatCount(draft),
     status: recordedStatus(draft),
+    statusReason: draft.status === 'live_concern' ? '' : draft.statusReason,
+    concernTo: concern.concernTo,
+    concernAt: clock(concern.concernAt),
+    concernIncident: concern.concernIncident,
     arrivedAt: clock(draft.arrivedAt),
     leftAt: clock(draft.leftAt),
     debriefAt: clock(draft.debriefAt),

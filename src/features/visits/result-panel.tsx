@@ -1,21 +1,22 @@
-import { Textarea } from '@mantine/core'
+import { Checkbox, Text, Textarea } from '@mantine/core'
 import type { Visit } from '@shared/contracts/visits.contract'
 import { type Cue, VISIT_KIND_WORDS } from '@shared/domain/visits/behaviours'
 import type { PassRule } from '@shared/domain/visits/pass-rule'
 import { rowsFor, rowWords, type VisitForm } from '@shared/domain/visits/result-form'
 import type { HandStatus } from '@shared/domain/visits/visit-kind'
+import { WARNED_WORDS } from '@shared/domain/visits/warned'
 import { useEffect, useState } from 'react'
 import { ChoiceGroup } from './choice-group'
 import { DebriefFields } from './debrief-fields'
 import type { DraftEntry } from './draft-store'
 import { EngagementFields } from './engagement-fields'
-import { handoverOf, handoverText } from './handover'
+import { NO_ACCOUNT, NO_HANDOVER } from './handover'
 import { fieldId, PanelField } from './panel-field'
 import type { ResultDraft } from './result-draft'
 import classes from './result-panel.module.css'
 import { ROLE_LIST_ID, RoleList } from './role-list'
 import { SaveProblems } from './save-problems'
-import { SetStatus } from './set-status'
+import { SetStatus, type StatusAnswers } from './set-status'
 import { StatusButtons } from './status-buttons'
 import { TestFields } from './test-fields'
 import { usePanelKeys } from './use-panel-keys'
@@ -54,12 +55,13 @@ export function ResultPanel(props: ResultPanelProps) {
     if (opened > 0) focusRow('metBy')
   }, [opened])
 
-  const setStatus = (status: ResultDraft['status'], statusReason: string) => {
+  const setStatus = (status: ResultDraft['status'], answers: StatusAnswers) => {
     setAsking(null)
-    onSetStatus({ ...draft, status, statusReason })
-    focusRow('notes')
+    const isConcern = status === 'live_concern'
+    onSetStatus({ ...draft, status, ...answers, ...(isConcern ? { notes: '' } : {}) })
+    focusRow(isConcern ? 'debriefAt' : 'notes')
   }
-  const handover = handoverOf(draft.statusReason)
+  const isConcern = draft.status === 'live_concern'
 
   return (
     <section ref={panel} className={classes.panel} aria-label={visit.venueName} onKeyDown={onKeyDown}>
@@ -81,6 +83,14 @@ export function ResultPanel(props: ResultPanelProps) {
         {rowsFor(form).includes('taxiRole') && (
           <ChoiceGroup form={form} row="taxiRole" draft={draft} onChange={onChange} />
         )}
+        {form.kind === 'test' && (
+          <Checkbox
+            size="xs"
+            label={WARNED_WORDS}
+            checked={draft.mayHaveBeenWarned}
+            onChange={({ currentTarget }) => onChange({ ...draft, mayHaveBeenWarned: currentTarget.checked })}
+          />
+        )}
       </div>
       {form.kind === 'test' ? (
         <TestFields form={form} cues={props.cues} entry={entry} onChange={onChange} />
@@ -91,27 +101,34 @@ export function ResultPanel(props: ResultPanelProps) {
         draft={draft}
         rule={rule}
         setting={form.setting}
-        onBackToTest={() => setStatus('planned', '')}
+        onBackToTest={() => setStatus('planned', { statusReason: '', ...NO_HANDOVER })}
       />
       {asking === null ? (
         <>
           {form.kind === 'test' && <DebriefFields form={form} entry={entry} onChange={onChange} />}
           <div className={classes.line}>
-            <Textarea
-              id={fieldId('notes')}
-              label={rowWords('notes', form)}
-              size="xs"
-              rows={1}
-              maxLength={2000}
-              data-row="notes"
-              classNames={{
-                root: classes.notes,
-                label: classes.fieldLabel,
-                input: classes.fieldInput,
-              }}
-              value={draft.notes}
-              onChange={({ currentTarget }) => onChange({ ...draft, notes: currentTarget.value })}
-            />
+            {isConcern && draft.notes === '' ? (
+              <Text fz="xs" className={classes.notes}>
+                {NO_ACCOUNT}
+              </Text>
+            ) : (
+              <Textarea
+                id={fieldId('notes')}
+                label={rowWords('notes', form)}
+                {...(isConcern ? { description: NO_ACCOUNT } : {})}
+                size="xs"
+                rows={1}
+                maxLength={2000}
+                data-row="notes"
+                classNames={{
+                  root: classes.notes,
+                  label: classes.fieldLabel,
+                  input: classes.fieldInput,
+                }}
+                value={draft.notes}
+                onChange={({ currentTarget }) => onChange({ ...draft, notes: currentTarget.value })}
+              />
+            )}
             <StatusButtons kind={form.kind} onChoose={setAsking} />
           </div>
         </>
@@ -120,13 +137,8 @@ export function ResultPanel(props: ResultPanelProps) {
           key={asking}
           kind={form.kind}
           status={asking}
-          initial={asking === 'live_concern' ? [handover.to, handover.incident] : [draft.statusReason]}
-          onSet={([first = '', second = '']) =>
-            setStatus(
-              asking,
-              asking === 'live_concern' ? handoverText({ to: first, incident: second }) : first.trim(),
-            )
-          }
+          draft={draft}
+          onSet={(answers) => setStatus(asking, answers)}
           onCancel={() => setAsking(null)}
         />
       )}

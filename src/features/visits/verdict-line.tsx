@@ -2,6 +2,7 @@ import { Button } from '@mantine/core'
 import type { ScenarioSetting } from '@shared/domain/operations/scenario-setting'
 import type { PassRule } from '@shared/domain/visits/pass-rule'
 import { OutcomeMark } from '../../components/outcome-mark'
+import { handoverWords } from './handover'
 import type { ResultDraft } from './result-draft'
 import classes from './status.module.css'
 import { verdictOf } from './verdict'
@@ -30,7 +31,9 @@ export function VerdictLine({ draft, rule, setting, onBackToTest }: VerdictLineP
       </strong>
       {setByHand && (
         <>
-          <span className={classes.statusReason}>{draft.statusReason}</span>
+          <span className={classes.statusReason}>
+            {draft.status === 'live_concern' ? handoverWords(draft) : draft.statusReason}
+          </span>
           <Button size="compact-xs" variant="default" onClick={onBackToTest}>
             {isTest ? 'Back to a test' : 'Back to the visit'}
           </Button>

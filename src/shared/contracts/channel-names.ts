@@ -47,6 +47,8 @@ export const CHANNELS = [
   'sessions:place-visit',
   'visits:record',
   'visits:explain-no-debrief',
+  'visits:add-later-report',
+  'visits:remove-later-report',
   'trends:read',
   'packs:preview',
   'packs:export',
@@ -72,6 +74,8 @@ export const CHANNELS = [
   'library:retire-pass-rule',
   'library:try-pass-rule',
   'papers:make',
+  'papers:sign-back',
+  'papers:explain-missing',
   'papers:open-folder',
 ] as const
 export type ChannelName = (typeof CHANNELS)[number]

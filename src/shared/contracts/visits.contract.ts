@@ -13,6 +13,7 @@ import {
   VISIT_KINDS,
   VISIT_STATUSES,
 } from '../domain/visits/behaviours'
+import { LATER_CODE_WORDS } from '../domain/visits/later-report'
 import { MARKS, OUTCOMES } from '../domain/visits/outcome'
 import { type Contract, defineContract } from './contract'
 import { clock, day, id, nothing, optional, required, version } from './fields'
@@ -54,7 +55,14 @@ export const visitRecord = z.object({
   /** What an engagement visit is for. */
   adviceGiven: answer,
   /** Why it could not be tested or was stopped; for a live concern, to whom it was handed and the number. */
+  /** Why it could not be tested or was stopped. */
   statusReason: optional(200),
+  /** A live concern is handed over, not kept: to whom (role or collar number), when, and the incident number. */
+  concernTo: optional(90),
+  concernAt: clock.nullable(),
+  concernIncident: optional(40),
+  /** Another venue, or anybody, may have told staff of the exercise. The visit counts, and it is said so. */
+  mayHaveBeenWarned: z.boolean(),
   debriefAt: clock.nullable(),
   debriefWith: optional(60),
   discomfortAtDebrief: answer,
@@ -86,6 +94,19 @@ export const visit = visitRecord.extend({
 })
 export type Visit = z.output<typeof visit>
 
+/** What a person enters about a venue that rang back after the night. */
+export const laterReportFields = z.object({
+  visitId: id,
+  reportedOn: day,
+  channel: z.enum(REPORT_CHANNELS, { error: 'Choose how the venue reported' }),
+  incident: optional(40),
+  codeWordUsed: z.enum(LATER_CODE_WORDS, { error: 'Say whether the code word was used' }),
+})
+export type LaterReportFields = z.output<typeof laterReportFields>
+
+export const laterReport = laterReportFields.extend({ id, version })
+export type LaterReport = z.output<typeof laterReport>
+
 export const visitsContracts = {
   record: defineContract('visits:record', {
     access: 'officer',
@@ -97,6 +118,18 @@ export const visitsContracts = {
     access: 'officer',
     audit: { event: 'alteration', says: 'Said why there was no debrief' },
     input: z.object({ id, version, debriefAbsence: required(200, 'Say why there was no debrief') }),
+    output: nothing,
+  }),
+  addLaterReport: defineContract('visits:add-later-report', {
+    access: 'officer',
+    audit: { event: 'collection', says: 'Recorded that a venue reported later' },
+    input: laterReportFields,
+    output: nothing,
+  }),
+  removeLaterReport: defineContract('visits:remove-later-report', {
+    access: 'officer',
+    audit: { event: 'alteration', says: 'Removed a later report' },
+    input: z.object({ id, version }),
     output: nothing,
   }),
 } satisfies Record<string, Contract>

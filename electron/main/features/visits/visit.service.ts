@@ -46,8 +46,10 @@ export function createVisitService(register: Register, { readOperation, holdCont
   return {
     /**
      * Keeps a visit's record, complete or not, and returns it with its outcome under the operation's rule.
-     * Refuses with `rule` before the operation is live, with `validation` where a reason is missing or the visit's
-     * kind and scenario do not allow what is in it, and with `conflict` where somebody else was faster. A live concern puts the venue on contact hold.
+     * Refuses with `rule` before the operation is live, with `validation` where a reason or the facts of a
+     * handover are missing or the visit's kind and scenario do not allow what is in it, and with `conflict` where
+     * somebody else was faster. A live concern takes no notes and
+     * puts the venue on contact hold.
      */
     record: ({ id, version, ...record }: VisitRecord & { id: string; version: number }): Promise<Visit> =>
       register.run({ action: 'visits:record', event: 'alteration' }, async (work) => {
@@ -56,6 +58,7 @@ export function createVisitService(register: Register, { readOperation, holdCont
         const status = recordedStatus({ ...record, kind })
         refuseProblems(recordProblems(record, kind, operation.scenario))
         refuseWithoutReason(status, record.statusReason, kind)
+        if (status === 'live_concern') refuseUnlessHandedOver(record)
         await visitWrites(work).record(id, version, { ...record, status }, night)
         work.about(`visits/${id}`)
         const visit = await visitReads(work.db).byId(id)
@@ -102,8 +105,29 @@ function refuseWithoutReason(status: VisitRecord['status'], reason: string | nul
     completed: null,
     not_testable: kind === 'test' ? 'Say why the venue could not be tested' : 'Say why it could not be done',
     aborted: 'Say why the visit was stopped',
-    live_concern: 'Say to whom the concern was handed, and the incident number',
+    live_concern: null,
   }[status]
   if (ask === null || reason !== null) return
   throw new AppError('validation', ask, { fields: [{ path: 'statusReason', message: ask }] })
+}
+
+/** Handed over, not kept: what happened to anybody belongs in the incident, which has its own safeguards. */
+function refuseUnlessHandedOver(record: VisitRecord): void {
+  const fields = [
+    ...(record.concernTo === null ? [{ path: 'concernTo', message: 'Enter to whom it was handed' }] : []),
+    ...(record.concernAt === null ? [{ path: 'concernAt', message: 'Enter when it was handed over' }] : []),
+    ...(record.concernIncident === null
+      ? [{ path: 'concernIncident', message: 'Enter the incident number' }]
+      : []),
+    ...(record.notes === null && record.statusReason === null
+      ? []
+      : [
+          {
+            path: 'notes',
+            message: 'Remove the notes: what happened belongs in the incident, not in this register',
+          },
+        ]),
+  ]
+  const [first] = fields
+  if (first) throw new AppError('validation', `${first.message}.`, { fields })
 }
