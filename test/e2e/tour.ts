@@ -200,6 +200,7 @@ export async function tourOfANight(page: Page, show: Show): Promise<void> {
   await show('results-halfway')
   await page.getByRole('button', { name: 'Live concern' }).click()
   await page.getByLabel('Handed to, by role or collar number').fill('Duty inspector')
+  await page.getByLabel('Handed over at').fill('1950')
   await page.getByLabel('Incident number').fill('412 of 7 November')
   await show('live-concern')
   await page.keyboard.press('Enter')

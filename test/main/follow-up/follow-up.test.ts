@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   acceptedRecord,
-  blankRecord,
+  concernRecord,
   liveOperation,
   operationFields,
   strictRecord,
@@ -37,11 +37,7 @@ async function ownerId(services: TestServices): Promise<string> {
 }
 
 const holdContact = (services: TestServices, venueId: string, day: string) =>
-  testAgain(services, venueId, day, {
-    ...blankRecord,
-    status: 'live_concern',
-    statusReason: 'Handed to the duty inspector, incident 412',
-  })
+  testAgain(services, venueId, day, concernRecord)
 
 describe('training', () => {
   it('accepted at a debrief waits to be arranged without being typed again, and is not kept twice', async () => {

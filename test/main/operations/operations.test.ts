@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   acceptedRecord,
   blankRecord,
+  concernRecord,
   liveOperation,
   operationFields,
   strictRecord,
@@ -89,12 +90,7 @@ describe('an operation', () => {
 
     const { visits: live } = await liveOperation(services, 1)
     const [{ id, version, venueId } = { id: '', version: 0, venueId: '' }] = live
-    const concern = {
-      ...blankRecord,
-      status: 'live_concern',
-      statusReason: 'Handed to duty inspector',
-    } as const
-    await services.visits.record({ ...concern, id, version })
+    await services.visits.record({ ...concernRecord, id, version })
     await expect(services.operations.addVisits({ ...plan, venueIds: [venueId] })).rejects.toMatchObject({
       kind: 'rule',
       message: expect.stringContaining('on contact hold'),
@@ -200,7 +196,7 @@ describe('a visit', () => {
       kind: 'rule',
     })
     await takeLive(services, draft)
-    for (const status of ['not_testable', 'aborted', 'live_concern'] as const) {
+    for (const status of ['not_testable', 'aborted'] as const) {
       await expect(services.visits.record({ ...blankRecord, status, ...target })).rejects.toMatchObject({
         kind: 'validation',
         fields: [{ path: 'statusReason' }],
@@ -208,14 +204,38 @@ describe('a visit', () => {
     }
   })
 
+  it('that is a live concern must say to whom, when and the number, and holds no account', async () => {
+    const services = await unlockedServices()
+    const { operation, visits } = await liveOperation(services, 1)
+    const target = { id: visits[0]?.id ?? '', version: visits[0]?.version ?? 0 }
+    const record = (more: object) => services.visits.record({ ...concernRecord, ...more, ...target })
+    for (const path of ['concernTo', 'concernAt', 'concernIncident']) {
+      await expect(record({ [path]: null })).rejects.toMatchObject({ kind: 'validation', fields: [{ path }] })
+    }
+    for (const account of [{ notes: 'What she said' }, { statusReason: 'What she said' }]) {
+      await expect(record(account)).rejects.toMatchObject({ fields: [{ path: 'notes' }] })
+    }
+    await record({})
+    const { visits: kept } = await services.operations.read({ id: operation.id })
+    expect(kept).toMatchObject([{ concernTo: 'Duty inspector', concernAt: '19:50', concernIncident: '412' }])
+  })
+
+  it('that may have been warned counts as any other', async () => {
+    const services = await unlockedServices()
+    const { operation, visits } = await liveOperation(services, 1)
+    const target = { id: visits[0]?.id ?? '', version: visits[0]?.version ?? 0 }
+    await services.visits.record({ ...strictRecord, mayHaveBeenWarned: true, ...target })
+    const view = await services.operations.read({ id: operation.id })
+    expect(view.visits).toMatchObject([{ mayHaveBeenWarned: true, mark: 'as_expected' }])
+    expect(view.tally.rate).toMatchObject({ k: 1, n: 1 })
+  })
+
   it('that is a live concern leaves the numbers and puts the venue on contact hold, until it is released', async () => {
     const services = await unlockedServices()
     const { operation, visits } = await liveOperation(services, 2)
     const [first, second] = visits
     await services.visits.record({
-      ...blankRecord,
-      status: 'live_concern',
-      statusReason: 'Handed to the duty inspector, incident 412',
+      ...concernRecord,
       id: first?.id ?? '',
       version: first?.version ?? 0,
     })

@@ -5,7 +5,13 @@ import type { PackProgress } from '@shared/contracts/packs.contract'
 import type { ForceProfile } from '@shared/contracts/settings.contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ChromiumPrinter, startChromiumPrinter } from '../../helpers/chromium-printer'
-import { acceptedRecord, blankRecord, liveOperation, strictRecord } from '../../helpers/records'
+import {
+  acceptedRecord,
+  blankRecord,
+  concernRecord,
+  liveOperation,
+  strictRecord,
+} from '../../helpers/records'
 import { unlockedServices } from '../../helpers/test-register'
 
 let chromium: ChromiumPrinter
@@ -42,7 +48,7 @@ async function recordedOperation() {
     strictRecord,
     acceptedRecord,
     { ...blankRecord, status: 'not_testable' as const, statusReason: 'Full' },
-    { ...blankRecord, status: 'live_concern' as const, statusReason: 'Duty inspector, incident 412' },
+    concernRecord,
   ]
   for (const [index, record] of records.entries()) {
     const { id, version } = visits[index] ?? { id: '', version: 0 }

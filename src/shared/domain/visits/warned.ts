@@ -2,8 +2,7 @@
 export const WARNED_WORDS = 'May have been warned'
 
 /**
- * "2 visits may have been warned: they count, and the rate may look better than it is." `null` where there is none.
- * Nobody can say afterwards whether a venue knew, so leaving such visits out would choose the result; they stay in
+ * "2 visits may have been warned. They count; say so when you quote the rate." `null` where there is none. Nobody can say afterwards whether a venue knew, so leaving such visits out would choose the result; they stay in
  * the denominator and are said with it.
  */
 export function warnedWords(visits: number): string | null {

@@ -24,6 +24,8 @@ const secrets = {
   debriefWith: planted('duty manager'),
   notes: planted('note'),
   statusReason: planted('handed over'),
+  concernTo: planted('handed to'),
+  concernIncident: planted('incident'),
   officers: [planted('officer')],
   team: { name: planted('team'), members: [planted('member')] },
   createdBy: planted('user'),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { handoverOf, handoverText } from '../../../../src/features/visits/handover.ts'
+import { handoverWords } from '../../../../src/features/visits/handover.ts'
 import { draftOf, recordOf } from '../../../../src/features/visits/result-draft.ts'
-import { acceptedRecord, blankRecord } from '../../../helpers/records.ts'
+import { acceptedRecord, blankRecord, concernRecord } from '../../../helpers/records.ts'
 import { visitOf } from '../../operation-view.ts'
 
 const draft = draftOf(visitOf(acceptedRecord))
@@ -56,14 +56,18 @@ describe('recordOf', () => {
   })
 })
 
-describe('a handover', () => {
-  it('is kept as one sentence and read back', () => {
-    const handover = { to: 'PS 1234, duty sergeant', incident: '2026-0412' }
-    expect(handoverText(handover)).toBe('Handed to PS 1234, duty sergeant, incident 2026-0412')
-    expect(handoverOf(handoverText(handover))).toEqual(handover)
+describe('a live concern', () => {
+  const concern = draftOf(visitOf(concernRecord))
+
+  it('keeps to whom, when and the number, and no reason in free words', () => {
+    expect(recordOf({ ...concern, statusReason: 'Recognised' })).toEqual({ ok: true, record: concernRecord })
+    expect(handoverWords(concern)).toBe('Handed to Duty inspector at 19:50, incident 412')
+    expect(handoverWords({ ...concern, concernAt: '' })).toBe('Handed to Duty inspector, incident 412')
   })
 
-  it('keeps a text of another form', () => {
-    expect(handoverOf('duty sergeant')).toEqual({ to: 'duty sergeant', incident: '' })
+  it('that is a test again keeps nothing of the handover', () => {
+    expect(recordOf({ ...concern, status: 'planned' })).toMatchObject({
+      record: { status: 'planned', concernTo: null, concernAt: null, concernIncident: null },
+    })
   })
 })

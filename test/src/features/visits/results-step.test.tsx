@@ -181,22 +181,34 @@ describe('nothing typed is lost', () => {
 
 describe('what leaves the statistics', () => {
   it('asks a live concern for whom and the number, and saves it at once', async () => {
-    const { main } = await openResults([blankRecord])
+    const { main } = await openResults([{ ...blankRecord, notes: 'Typed before anybody knew' }])
     fireEvent.click(screen.getByRole('button', { name: 'Live concern' }))
-    expect(screen.getByText(/goes on contact hold/).textContent).toContain('no account of a victim')
+    expect(screen.getByText('The notes of this visit are removed.')).toBeDefined()
+    expect(screen.getByText(/goes on contact hold/).textContent).toContain('Do not write what happened')
     fireEvent.click(screen.getByRole('button', { name: 'Record a live concern' }))
     expect(screen.getByText('Enter the incident number')).toBeDefined()
+    expect(screen.getByText('Enter the time, like 19:40')).toBeDefined()
     expect(main.inputsOf(visitsContracts.record)).toEqual([])
 
     fireEvent.change(screen.getByLabelText(/Handed to/), { target: { value: 'duty sergeant' } })
+    fireEvent.change(screen.getByLabelText('Handed over at'), { target: { value: '1950' } })
     fireEvent.change(screen.getByLabelText('Incident number'), { target: { value: '2026-0412' } })
     fireEvent.click(screen.getByRole('button', { name: 'Record a live concern' }))
     await waitFor(() =>
       expect(main.inputsOf(visitsContracts.record)).toMatchObject([
-        { status: 'live_concern', statusReason: 'Handed to duty sergeant, incident 2026-0412' },
+        {
+          status: 'live_concern',
+          statusReason: null,
+          concernTo: 'duty sergeant',
+          concernAt: '19:50',
+          concernIncident: '2026-0412',
+          notes: null,
+        },
       ]),
     )
     expect(await screen.findByText('live concern: handed over as a real concern')).toBeDefined()
+    expect(screen.queryByLabelText('Notes')).toBeNull()
+    expect(screen.getByText('Do not write what happened: it belongs in the incident.')).toBeDefined()
   })
 
   it('takes a status back to a test', async () => {
