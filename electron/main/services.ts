@@ -21,6 +21,8 @@ import { createPackService } from './features/packs/pack.service'
 import { loadPackContent } from './features/packs/pack-content'
 import { packEvents } from './features/packs/pack-events'
 import { createPaperService } from './features/papers/paper.service'
+import { readPaperForms } from './features/papers/paper-form.repository'
+import { createPaperFormService } from './features/papers/paper-form.service'
 import { createRegisterService } from './features/register/register.service'
 import { registerFolder } from './features/register/register-folder'
 import { createSettingsService, operationRulesOn } from './features/settings/settings.service'
@@ -30,6 +32,9 @@ import { createUserService } from './features/users/user.service'
 import { venueReads, venueWrites } from './features/venues/venue.repository'
 import { createVenueService } from './features/venues/venue.service'
 import { createVenueImportService } from './features/venues/venue-import.service'
+import { laterReportReads } from './features/visits/later-report.repository'
+import { createLaterReportService } from './features/visits/later-report.service'
+import { laterReportEvents } from './features/visits/later-report-events'
 import { pastVisits } from './features/visits/past-visits'
 import { visitReads, visitWrites } from './features/visits/visit.repository'
 import { createVisitService, underRule } from './features/visits/visit.service'
@@ -78,6 +83,7 @@ export function createServices(desktop: Desktop) {
   const operationStatus = createOperationStatusService(session, {
     readVisits: async (db, id, rule) =>
       (await visitReads(db).ofOperation(id)).map((visit) => underRule(visit, rule)),
+    readPaperForms,
     permitsJuveniles: async (db, day) => (await operationRulesOn(db, day)).juvenileTesting,
   })
   const readPastVisits = async (db: Db, venueId?: string) => {
@@ -117,6 +123,7 @@ export function createServices(desktop: Desktop) {
       async (db, venueId) =>
         [
           ...(await visitEvents(db, venueId, readOperation)),
+          ...(await laterReportEvents(db, venueId)),
           ...(await packEvents(db, venueId)),
           ...(await followUpEvents(db, venueId)),
         ].sort((a, b) => b.on.localeCompare(a.on)),
@@ -132,6 +139,7 @@ export function createServices(desktop: Desktop) {
       planVisit: (work, visit) => visitWrites(work).plan(visit),
       removeVisit: (work, id, version) => visitWrites(work).remove(id, version),
       setCues: (work, id, version, cues) => visitWrites(work).setCues(id, version, cues),
+      readLaterReports: (db, id) => laterReportReads(db).ofOperation(id),
       readProgress: operationStatus.readProgress,
       readEncounters: async (db, venueIds) => [
         ...(await sessionReads(db).encounters(venueIds)),
@@ -153,6 +161,7 @@ export function createServices(desktop: Desktop) {
         }
       },
     }),
+    laterReports: createLaterReportService(session, { readOperation }),
     trends: createTrendsService(session, {
       listOperations: (db) => operationReads(db).list(),
       countVisits: (db) => visitCounts(db).byOperation(),
@@ -187,6 +196,7 @@ export function createServices(desktop: Desktop) {
       packsFolder,
       openPath: desktop.openPath,
     }),
+    paperForms: createPaperFormService(session, { readOperation }),
     followUp,
   }
   return {

@@ -58,6 +58,7 @@ const PROGRESS: OperationProgress = {
   over: false,
   breaches: [],
   steps: [],
+  paperForms: [],
 }
 const VENUES = ['Alder House Hotel', 'The Brindle Inn', 'Cutler’s Rest', 'The Fernbank Hotel', 'Gannet Lodge']
 
@@ -102,6 +103,7 @@ export function viewOf(
     tally: { ...numbers, words: [...words], ladder: [...ladder] },
     progress: { ...PROGRESS, ...progress },
     knownFaces: [],
+    laterReports: [],
     lookedAtUnder: null,
   }
 }

@@ -27,11 +27,11 @@ export function registerHandlers(handle: Handle, services: Services): void {
   handleOperationStatus(handle, services.operationStatus)
   handleSessions(handle, services.sessions)
   handleVenueDraws(handle, services.venueDraws)
-  handleVisits(handle, services.visits)
+  handleVisits(handle, services.visits, services.laterReports)
   handleTrends(handle, services.trends)
   handlePacks(handle, services.packs)
   handleFollowUp(handle, services.followUp)
   handleHome(handle, services.home)
   handleLibrary(handle, services.library)
-  handlePapers(handle, services.papers)
+  handlePapers(handle, services.papers, services.paperForms)
 }

@@ -17,7 +17,7 @@ import { CRITERIA } from '../domain/visits/pass-rule'
 import { type Contract, defineContract } from './contract'
 import { clock, day, id, instant, nothing, optional, required, version } from './fields'
 import { session, sessionFields, teamName } from './sessions.contract'
-import { visit } from './visits.contract'
+import { laterReport, visit } from './visits.contract'
 
 export const passRule = z.object({
   id,
@@ -118,6 +118,19 @@ export const clearances = z.object({
   abortWord: optional(40),
 })
 
+/** The numbered result form of a visit that was printed, and what became of it. */
+const paperForm = z.object({
+  id,
+  version,
+  number: z.string(),
+  venueName: z.string(),
+  printedAt: instant,
+  returnedOn: day.nullable(),
+  returnedTo: z.string().nullable(),
+  missingReason: z.string().nullable(),
+})
+export type PaperForm = z.output<typeof paperForm>
+
 const findings = z.array(z.object({ gate: z.enum(GATES), message: z.string() })).readonly()
 const signed = z.object({ by: z.string(), at: instant })
 
@@ -135,6 +148,7 @@ const progress = z.object({
   over: z.boolean(),
   breaches: z.array(signed.extend({ gate: z.enum(GATES) })).readonly(),
   steps: z.array(signed.extend({ step: z.enum(STATUS_STEPS), reason: z.string().nullable() })).readonly(),
+  paperForms: z.array(paperForm).readonly(),
 })
 export type OperationProgress = z.output<typeof progress>
 
@@ -156,6 +170,8 @@ export const operationView = z.object({
   progress,
   /** Role-players whom staff of a planned venue may know. */
   knownFaces: z.array(knownFace).readonly(),
+  /** Venues that rang back after the night: said beside the numbers, never in them. */
+  laterReports: z.array(laterReport),
   /** The rule that the outcomes and numbers are looked at under; `null` for the operation's own. */
   lookedAtUnder: passRule.nullable(),
 })

@@ -5,6 +5,7 @@ import {
   type Operation,
   type OperationProgress,
   type operationsContracts,
+  type PaperForm,
 } from '@shared/contracts/operations.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
 import { breachesOf, type Finding, findingsFor, type OperationFacts } from '@shared/domain/operations/gates'
@@ -25,6 +26,8 @@ export interface OperationStatusOptions {
   readonly readVisits: (db: Kysely<Database>, operationId: string, rule: PassRule) => Promise<Visit[]>
   /** Whether the force permits tests with anybody under 18 on a day (`YYYY-MM-DD`). */
   readonly permitsJuveniles: (db: Kysely<Database>, day: string) => Promise<boolean>
+  /** The numbered result forms that were printed for an operation. */
+  readonly readPaperForms: (db: Kysely<Database>, operationId: string) => Promise<PaperForm[]>
 }
 
 interface Seen {
@@ -42,7 +45,7 @@ export type OperationStatusService = ReturnType<typeof createOperationStatusServ
 
 /** Moves operations through their life: the only place where a status is written. */
 export function createOperationStatusService(register: Register, options: OperationStatusOptions) {
-  const { readVisits, permitsJuveniles } = options
+  const { readVisits, permitsJuveniles, readPaperForms } = options
 
   const factsOf = async (
     db: Kysely<Database>,
@@ -53,6 +56,7 @@ export function createOperationStatusService(register: Register, options: Operat
     childRole: scenario.childRole,
     juvenileTesting: (await Promise.all(sessions.map(({ day }) => permitsJuveniles(db, day)))).every(Boolean),
     visits,
+    paperForms: await readPaperForms(db, id),
   })
 
   /** Refuses with `rule` where the status does not allow the step, or with everything that is missing. */
@@ -95,6 +99,7 @@ export function createOperationStatusService(register: Register, options: Operat
         over: operation.lastDay < register.today(),
         breaches: await reads.breaches(operation.id),
         steps: await reads.steps(operation.id),
+        paperForms: await readPaperForms(db, operation.id),
       }
     },
 

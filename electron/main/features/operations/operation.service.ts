@@ -8,8 +8,8 @@ import type {
   PlanFields,
 } from '@shared/contracts/operations.contract'
 import type { Venue } from '@shared/contracts/venues.contract'
-import type { Visit } from '@shared/contracts/visits.contract'
 import { type Encounter, knownFaces } from '@shared/domain/operations/known-faces'
+import type { LaterReport, Visit } from '@shared/contracts/visits.contract'
 import { type LibraryVersion, offeredVersions } from '@shared/domain/operations/library'
 import { selectionAfter } from '@shared/domain/operations/operation'
 import { fitsSetting, settingInSentence } from '@shared/domain/operations/scenario-setting'
@@ -49,6 +49,7 @@ export interface OperationServiceOptions extends SessionServiceOptions {
   readonly planVisit: (work: Work, visit: PlannedVisit) => Promise<string>
   readonly removeVisit: (work: Work, id: string, version: number) => Promise<void>
   readonly setCues: (work: Work, id: string, version: number, cues: readonly Cue[]) => Promise<void>
+  readonly readLaterReports: (db: Kysely<Database>, operationId: string) => Promise<LaterReport[]>
   readonly readProgress: (
     db: Kysely<Database>,
     operation: Operation,
@@ -136,6 +137,7 @@ export function createOperationService(register: Register, options: OperationSer
             visits.map(({ venueId }) => venueId),
           ),
         ),
+        laterReports: await options.readLaterReports(db, id),
         lookedAtUnder,
       }
     },

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InputOf } from '@shared/contracts/contract'
 import type { Operation } from '@shared/contracts/operations.contract'
@@ -6,7 +7,7 @@ import type { ForceProfile } from '@shared/contracts/settings.contract'
 import type { Venue } from '@shared/contracts/venues.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
 import { fileName } from '@shared/domain/documents/file-name'
-import type { NightSource, NightVisit } from '@shared/domain/documents/night-source'
+import { type NightSource, type NightVisit, stopsOf } from '@shared/domain/documents/night-source'
 import { clockOf } from '@shared/domain/operations/night-time'
 import { AppError } from '@shared/errors'
 import type { Kysely } from 'kysely'
@@ -15,9 +16,11 @@ import type { Register } from '../../database/work'
 import { writeDocumentFolder } from '../../print/document-folder'
 import type { Printer } from '../../print/printer'
 import { PRODUCT } from '../../print/product'
+import { paperFormWrites } from './paper-form.repository'
+import { refuseOnceOver } from './paper-form.service'
 import { makePapers } from './paper-maker'
 
-type PlannedVisit = Pick<Visit, 'venueId' | 'slot' | 'teamName' | 'kind' | 'cues'>
+type PlannedVisit = Pick<Visit, 'id' | 'venueId' | 'slot' | 'teamName' | 'kind' | 'cues'>
 
 /** What the papers need of other features and of the desktop. */
 export interface PaperServiceOptions {
@@ -39,14 +42,15 @@ export function createPaperService(register: Register, options: PaperServiceOpti
   const { printer, appVersion } = options
   let lastFolder: string | null = null
 
-  const sourceOf = async (operationId: string, madeAt: string): Promise<NightSource> => {
+  const load = async (operationId: string, madeAt: string) => {
     const db = register.db()
     const operation = await options.readOperation(db, operationId)
+    refuseOnceOver(operation)
     const visits = await options.readVisits(db, operationId)
     const ids = visits.map(({ venueId }) => venueId)
     const venues = new Map((await options.readVenues(db, ids)).map((venue) => [venue.id, venue]))
     const { day, start, finish } = operation.sessions[0] as Operation['sessions'][number]
-    return {
+    const source: NightSource = {
       operation: { ...operation, day, start, finish },
       force: await options.readForceProfile(),
       madeOn: register.today(),
@@ -57,23 +61,37 @@ export function createPaperService(register: Register, options: PaperServiceOpti
         return { slot, teamName, kind, cues, venue, onContactHold: venue.contactHoldSince !== null }
       }),
     }
+    return { source, visits }
   }
 
   return {
     /**
      * Makes every paper of a night into a new folder beside the packs of the operation; papers made before stay
-     * as they are. Refuses with `rule` where no visit is planned.
+     * as they are. The numbered result forms are out from then on; should the register refuse that, no papers are
+     * left behind. Refuses with `rule` where no visit is planned, and once the operation is closed or cancelled.
      */
     async make({ operationId }: InputOf<(typeof papersContracts)['make']>): Promise<MadePapers> {
       const madeAt = register.now()
-      const source = await sourceOf(operationId, madeAt)
+      const { source, visits } = await load(operationId, madeAt)
       if (source.visits.length === 0) throw new AppError('rule', 'Add venues to the plan first.')
       const { reference, name } = source.operation
       const parent = join(options.packsFolder(), fileName(`${reference} ${name}`))
       try {
         const files = await makePapers(source, printer, { product: PRODUCT, madeAt })
         const info = { product: PRODUCT, version: appVersion, madeAt }
-        const { folder } = await writeDocumentFolder(parent, 'Night papers', files, info)
+        const folder = await register.run({ action: 'papers:make', event: 'alteration' }, async (work) => {
+          const written = await writeDocumentFolder(parent, 'Night papers', files, info)
+          try {
+            for (const [index, { form }] of stopsOf(source).entries()) {
+              await paperFormWrites(work).noteOut(operationId, visits[index]?.id ?? '', form)
+            }
+            work.about(`operations/${operationId}`)
+          } catch (error) {
+            await rm(written.folder, { recursive: true, force: true })
+            throw error
+          }
+          return written.folder
+        })
         lastFolder = folder
         return {
           folder,

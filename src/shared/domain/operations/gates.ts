@@ -13,6 +13,7 @@ export const GATES = [
   'abort_word',
   'outcomes',
   'debriefs',
+  'paper_forms',
 ] as const
 export type GateName = (typeof GATES)[number]
 
@@ -27,6 +28,7 @@ export const BREACH_WORDS: Readonly<Record<GateName, string>> = {
   abort_word: 'No abort word was recorded.',
   outcomes: 'A visit had no result.',
   debriefs: 'A debrief was neither recorded nor explained.',
+  paper_forms: 'A numbered form was neither signed back nor explained.',
 }
 
 /** What was arranged before the night, each with the reference under which it is filed elsewhere. */
@@ -53,6 +55,12 @@ interface VisitFacts {
   readonly debriefAbsence: string | null
 }
 
+interface FormFacts {
+  readonly number: string
+  readonly returnedOn: string | null
+  readonly missingReason: string | null
+}
+
 /** All that the gates look at. */
 export interface OperationFacts {
   readonly clearances: Clearances
@@ -60,6 +68,8 @@ export interface OperationFacts {
   /** Whether the force permits police-run tests with anybody under 18, on every day of the operation. */
   readonly juvenileTesting: boolean
   readonly visits: readonly VisitFacts[]
+  /** The numbered result forms that were printed. */
+  readonly paperForms: readonly FormFacts[]
 }
 
 /** What is missing, in a sentence that says what to do. */
@@ -139,6 +149,14 @@ const everyDebriefAccountedFor: Check = ({ visits }) => {
   return { gate: 'debriefs', message: `Record the debrief, or say why there was none, for ${named(open)}.` }
 }
 
+/** domain.md 6.4: venue names and results are withheld, so paper with both is accounted for before the end. */
+const everyFormAccountedFor: Check = ({ paperForms }) => {
+  const out = paperForms.filter(isFormOut)
+  if (out.length === 0) return null
+  const numbers = shortList(out.map(({ number }) => number))
+  return { gate: 'paper_forms', message: `Sign back, or say why it is missing: form ${numbers}.` }
+}
+
 const BEFORE_APPROVAL = [
   hasVisit,
   hasRiskAssessment,
@@ -155,7 +173,7 @@ const CHECKS: Readonly<Record<StatusStep, readonly Check[]>> = {
   // A night that took place is recorded: what `go_live` misses then is kept as a breach (breachesOf).
   go_live_late: [hasVisit],
   start_debriefing: [everyVisitHasOutcome],
-  close: [everyVisitHasOutcome, everyDebriefAccountedFor],
+  close: [everyVisitHasOutcome, everyDebriefAccountedFor, everyFormAccountedFor],
   reopen: [],
   cancel: [],
 }
@@ -183,9 +201,14 @@ export function lacksDebrief({
   return kind === 'test' && status === 'completed' && debriefAt === null && debriefAbsence === null
 }
 
+/** Whether a numbered form is out: neither signed back nor its absence explained. */
+export const isFormOut = ({ returnedOn, missingReason }: Omit<FormFacts, 'number'>): boolean =>
+  returnedOn === null && missingReason === null
+
 /** The venues by name, the first three of many. */
-function named(visits: readonly VisitFacts[]): string {
-  const names = visits.map(({ venueName }) => venueName)
+const named = (visits: readonly VisitFacts[]): string => shortList(visits.map(({ venueName }) => venueName))
+
+function shortList(names: readonly string[]): string {
   const rest = names.length - 3
   return list.format(rest > 1 ? [...names.slice(0, 3), `${rest} more`] : names)
 }

@@ -23,11 +23,17 @@ const visit = (more: Partial<OperationFacts['visits'][number]> = {}) =>
     ...more,
   }) as const
 
+const formOut = (n: number) => ({ number: `OP-2026-014/0${n}`, returnedOn: null, missingReason: null })
+
 const ALL_IN_ORDER: OperationFacts = {
   clearances: fullClearances,
   childRole: 'cadet',
   juvenileTesting: true,
   visits: [visit()],
+  paperForms: [
+    { number: 'OP-2026-014/01', returnedOn: '2026-12-13', missingReason: null },
+    { number: 'OP-2026-014/02', returnedOn: null, missingReason: 'Shredded at the station' },
+  ],
 }
 const without = (field: keyof Clearances): OperationFacts => ({
   ...ALL_IN_ORDER,
@@ -52,6 +58,7 @@ const MISSING: readonly (readonly [string, GateName, OperationFacts])[] = [
   ['the abort word', 'abort_word', without('abortWord')],
   ['a result', 'outcomes', { ...ALL_IN_ORDER, visits: [visit(), visit({ status: 'planned' })] }],
   ['a debrief', 'debriefs', { ...ALL_IN_ORDER, visits: [visit(), visit({ debriefAt: null })] }],
+  ['a form', 'paper_forms', { ...ALL_IN_ORDER, paperForms: [formOut(1)] }],
 ]
 
 const BEFORE_APPROVAL: readonly GateName[] = [
@@ -67,7 +74,7 @@ const ASKED: Readonly<Record<StatusStep, readonly GateName[]>> = {
   go_live: [...BEFORE_APPROVAL, 'control_room', 'abort_word'],
   go_live_late: ['visits'],
   start_debriefing: ['outcomes'],
-  close: ['outcomes', 'debriefs'],
+  close: ['outcomes', 'debriefs', 'paper_forms'],
   reopen: [],
   cancel: [],
 }
@@ -127,6 +134,13 @@ it('names what is missing of several things, and the first venues of many', () =
   )
   expect(findingsFor('start_debriefing', { ...ALL_IN_ORDER, visits: visits.slice(0, 4) })[0]?.message).toBe(
     'Record a result for A, B, C and D.',
+  )
+})
+
+it('names the forms that are out, and no other', () => {
+  const paperForms = [...ALL_IN_ORDER.paperForms, formOut(3), formOut(4)]
+  expect(findingsFor('close', { ...ALL_IN_ORDER, paperForms })[0]?.message).toBe(
+    'Sign back, or say why it is missing: form OP-2026-014/03 and OP-2026-014/04.',
   )
 })
 
