@@ -14,7 +14,7 @@ import type { Venue } from '@shared/contracts/venues.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
 import { fileName } from '@shared/domain/documents/file-name'
 import { letterMark } from '@shared/domain/documents/outcome-letter'
-import { preflight } from '@shared/domain/documents/pack-preflight'
+import { HELD, preflight } from '@shared/domain/documents/pack-preflight'
 import type { PackWording } from '@shared/domain/documents/pack-wording'
 import { dayOnNight } from '@shared/domain/operations/night-time'
 import { AppError } from '@shared/errors'
@@ -95,6 +95,9 @@ export function createPackService(register: Register, options: PackServiceOption
   ): Promise<void> => {
     const files = await maker.make(source)
     await register.run({ action: 'packs:export', event: 'disclosure' }, async (work) => {
+      // Somebody may have recorded a live concern while the packs before this one were made.
+      const [now] = await options.readVenues(work.db, [recipient.venueId])
+      if (now?.contactHoldSince !== null) throw new AppError('rule', HELD)
       const info = { product: PRODUCT, version: appVersion, madeAt: target.madeAt }
       const written = await writeDocumentFolder(target.folder, fileName(source.venue.name), files, info)
       try {

@@ -2,6 +2,9 @@ import type { PackDocument, Recipient } from '../../contracts/packs.contract'
 import type { Venue } from '../../contracts/venues.contract'
 import type { VisitKind, VisitStatus } from '../visits/behaviours'
 
+/** What is said instead of a pack for a venue on contact hold. */
+export const HELD = 'On contact hold: nothing goes to this venue until a sergeant releases it.'
+
 /** A venue of an operation, as the preflight sees it. */
 export interface Candidate {
   readonly venue: Pick<Venue, 'id' | 'name' | 'contacts' | 'contactHoldSince'>
@@ -53,8 +56,7 @@ const documentsFor = ({ kind, letterDue }: Candidate): PackDocument[] =>
 function blocksFor({ venue, kind, status }: Candidate, profileReady: boolean): string[] {
   const blocks: string[] = []
   if (!profileReady) blocks.push('The force profile is empty. Fill it in under Settings.')
-  if (venue.contactHoldSince !== null || status === 'live_concern')
-    blocks.push('On contact hold: nothing goes to this venue until a sergeant releases it.')
+  if (venue.contactHoldSince !== null || status === 'live_concern') blocks.push(HELD)
   if (kind === 'engagement')
     blocks.push('Engagement visit: there is no outcome to write about, so no pack is made.')
   else if (status === 'planned') blocks.push('The visit is not recorded yet.')
