@@ -5,6 +5,7 @@ import { useCurrentUser } from '../../lib/current-user'
 import { Course } from './course'
 import { ExplainDebriefs } from './explain-debriefs'
 import { MissingList } from './missing-list'
+import { PaperForms } from './paper-forms'
 import { useCloseOperation, useStartDebriefing } from './queries'
 import { CancelOperation, ReopenOperation } from './reason-panel'
 import classes from './status-section.module.css'
@@ -41,6 +42,7 @@ function ToDebriefing({ view: { operation, progress } }: PartProps) {
       {missing.length === 0 && (
         <Text fz="sm">Every visit has its result. Debriefs can still be entered, and results corrected.</Text>
       )}
+      <PaperForms operationId={id} forms={progress.paperForms} />
       <div className={classes.buttons}>
         <Button
           onClick={() => void step.take(() => start.mutateAsync({ id, version }))}
@@ -71,10 +73,11 @@ function ToClosed({ view: { operation, visits, progress } }: PartProps) {
         ref={step.summary}
       />
       <ExplainDebriefs visits={visits.filter(lacksDebrief)} />
+      <PaperForms operationId={id} forms={progress.paperForms} />
       {missing.length === 0 && (
         <Text fz="sm">
-          Every visit has its result and its debrief, or the reason why there was none. Closing shuts the
-          record.
+          Every visit has its result and its debrief, or the reason why there was none, and no numbered form
+          is out. Closing shuts the record.
         </Text>
       )}
       <div className={classes.buttons}>
@@ -89,7 +92,7 @@ function ToClosed({ view: { operation, visits, progress } }: PartProps) {
   )
 }
 
-function Closed({ view: { operation } }: PartProps) {
+function Closed({ view: { operation, progress } }: PartProps) {
   const { role } = useCurrentUser()
   return (
     <section className={classes.section} aria-labelledby="closed">
@@ -99,6 +102,7 @@ function Closed({ view: { operation } }: PartProps) {
       <Text fz="sm">
         The record is shut.{role !== 'sergeant' && ' A sergeant can reopen it to correct something.'}
       </Text>
+      <PaperForms operationId={operation.id} forms={progress.paperForms} shut />
       {role === 'sergeant' && (
         <div className={classes.buttons}>
           <ReopenOperation operation={operation} />

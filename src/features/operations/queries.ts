@@ -1,6 +1,7 @@
 import { libraryContracts } from '@shared/contracts/library.contract'
 import { operationsContracts } from '@shared/contracts/operations.contract'
 import { sessionsContracts } from '@shared/contracts/sessions.contract'
+import { papersContracts } from '@shared/contracts/papers.contract'
 import { venuesContracts } from '@shared/contracts/venues.contract'
 import { visitsContracts } from '@shared/contracts/visits.contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
@@ -47,6 +48,9 @@ export const useCloseOperation = () => useMutation(commandFor(operationsContract
 export const useReopenOperation = () => useMutation(commandFor(operationsContracts.reopen, TOUCHED))
 export const useCancelOperation = () => useMutation(commandFor(operationsContracts.cancel, TOUCHED))
 export const useExplainNoDebrief = () => useMutation(commandFor(visitsContracts.explainNoDebrief, TOUCHED))
+export const useSignFormsBack = () => useMutation(commandFor(papersContracts.signBack, ['operations']))
+export const useExplainMissingForms = () =>
+  useMutation(commandFor(papersContracts.explainMissing, ['operations']))
 
 /** How the venues of an operation were drawn. */
 export const useVenueDraws = (id: string) => useQuery(queryFor(operationsContracts.readDraws, { id }))

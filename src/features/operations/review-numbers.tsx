@@ -3,9 +3,11 @@ import type { OperationView } from '@shared/contracts/operations.contract'
 import { versionName } from '@shared/domain/operations/library'
 import { intervalWords, percent } from '@shared/domain/statistics/words'
 import { lookedAtWords } from '@shared/domain/visits/another-rule'
+import { laterReportsWords } from '@shared/domain/visits/later-report'
 import { MARKS } from '@shared/domain/visits/outcome'
 import { ruleWords } from '@shared/domain/visits/pass-rule'
 import { NO_TESTS_WORDS } from '@shared/domain/visits/visit-kind'
+import { warnedWords } from '@shared/domain/visits/warned'
 import { EmptyState } from '../../components/empty-state'
 import { OutcomeMark } from '../../components/outcome-mark'
 import { LookedAt } from '../../components/rule-choice'
@@ -17,7 +19,7 @@ import classes from './review-step.module.css'
  * behaviours. Under another rule than its own, it says so first.
  */
 export function ReviewNumbers({
-  view: { operation, visits: planned, tally, lookedAtUnder },
+  view: { operation, visits: all, laterReports, tally, lookedAtUnder },
 }: {
   readonly view: OperationView
 }) {
@@ -38,11 +40,17 @@ export function ReviewNumbers({
       )}
     </ul>
   )
+  const asides = [
+    laterReportsWords(new Set(laterReports.map(({ visitId }) => visitId)).size),
+    warnedWords(all.filter(({ mayHaveBeenWarned }) => mayHaveBeenWarned).length),
+  ].filter((words) => words !== null)
+  const beside = asides.map((sentence) => <Text key={sentence}>{sentence}</Text>)
   if (rate === null) {
     return (
       <>
-        <EmptyState>{visits === 0 && planned.length > 0 ? NO_TESTS_WORDS : words.join(' ')}</EmptyState>
+        <EmptyState>{visits === 0 && all.length > 0 ? NO_TESTS_WORDS : words.join(' ')}</EmptyState>
         {recorded > 0 && counts}
+        {beside}
         <Text c="dimmed">{rule}</Text>
       </>
     )
@@ -63,6 +71,7 @@ export function ReviewNumbers({
         </Text>
       </section>
       {counts}
+      {asides.length > 0 && <div>{beside}</div>}
       <section className={classes.behaviours}>
         <BehaviourLadder ladder={ladder} completed={rate.n} />
         <Text c="dimmed" fz="xs" mt="xs">

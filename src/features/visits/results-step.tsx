@@ -4,9 +4,11 @@ import type { Visit } from '@shared/contracts/visits.contract'
 import { cuesFor } from '@shared/domain/operations/cue-choice'
 import { numberedRows } from '@shared/domain/visits/result-form'
 import { NO_TESTS_WORDS } from '@shared/domain/visits/visit-kind'
+import { laterReportRefusal } from '@shared/domain/visits/later-report'
 import { useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { KeyHints } from './key-hints'
+import { LaterReports } from './later-reports'
 import { ResultPanel } from './result-panel'
 import classes from './results-step.module.css'
 import { useResultDrafts } from './use-result-drafts'
@@ -29,7 +31,7 @@ export function ResultsStep({ view }: ResultsStepProps) {
   return <ResultEntry view={view} />
 }
 
-function ResultEntry({ view: { operation, visits, tally } }: ResultsStepProps) {
+function ResultEntry({ view: { operation, visits, tally, laterReports } }: ResultsStepProps) {
   const drafts = useResultDrafts()
   const [opened, setOpened] = useState(() => ({ id: firstOpen(visits)?.id, times: 0 }))
   const [said, setSaid] = useState('')
@@ -82,26 +84,35 @@ function ResultEntry({ view: { operation, visits, tally } }: ResultsStepProps) {
           </Text>
         )}
       </div>
-      <fieldset disabled={shut} className={classes.record}>
-        <ResultPanel
-          key={visit.id}
-          visit={visit}
-          entry={drafts.entryOf(visit)}
-          rule={operation.passRule}
-          form={form}
-          cues={cuesFor(scenario.childRole, scenario.setting)}
-          opened={opened.times}
-          saving={drafts.saving}
-          onChange={(draft) => drafts.change(visit, draft)}
-          onMove={(by) => void move(by)}
-          onSetStatus={(draft) => {
-            drafts.change(visit, draft)
-            void drafts.save(visit.id)
-          }}
-          onSaveOver={() => void drafts.saveOver(visit)}
-          onDiscard={() => drafts.discard(visit)}
-        />
-      </fieldset>
+      <div className={classes.one}>
+        <fieldset disabled={shut} className={classes.record}>
+          <ResultPanel
+            key={visit.id}
+            visit={visit}
+            entry={drafts.entryOf(visit)}
+            rule={operation.passRule}
+            form={form}
+            cues={cuesFor(scenario.childRole, scenario.setting)}
+            opened={opened.times}
+            saving={drafts.saving}
+            onChange={(draft) => drafts.change(visit, draft)}
+            onMove={(by) => void move(by)}
+            onSetStatus={(draft) => {
+              drafts.change(visit, draft)
+              void drafts.save(visit.id)
+            }}
+            onSaveOver={() => void drafts.saveOver(visit)}
+            onDiscard={() => drafts.discard(visit)}
+          />
+        </fieldset>
+        {laterReportRefusal(operation.status) === null && (
+          <LaterReports
+            key={visit.id}
+            visit={visit}
+            reports={laterReports.filter(({ visitId }) => visitId === visit.id)}
+          />
+        )}
+      </div>
     </div>
   )
 }

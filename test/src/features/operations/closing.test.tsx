@@ -1,4 +1,5 @@
 import { operationsContracts } from '@shared/contracts/operations.contract'
+import { papersContracts } from '@shared/contracts/papers.contract'
 import { visitsContracts } from '@shared/contracts/visits.contract'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, it } from 'vitest'
@@ -81,4 +82,70 @@ it('shows breaches and the steps taken, each with who and when', () => {
   expect(screen.getByRole('region', { name: 'Steps taken' }).textContent).toContain(
     'Cancelled: No officers that night PS 1234, 12 Dec 2026, 18:00',
   )
+})
+
+const form = (n: number, more: object = {}) => ({
+  id: `018f0000-0000-7000-8000-60000000000${n}`,
+  version: 1,
+  number: `OP-2026-014/0${n}`,
+  venueName: `Example Hotel ${n}`,
+  printedAt: '2026-12-12T10:00:00Z',
+  returnedOn: null,
+  returnedTo: null,
+  missingReason: null,
+  ...more,
+})
+
+it('signs the ticked forms back together, and says why another is missing', async () => {
+  const main = new FakeMain()
+    .answers(papersContracts.signBack, () => undefined)
+    .answers(papersContracts.explainMissing, () => undefined)
+  const paperForms = [
+    form(1, { returnedOn: '2026-12-13', returnedTo: 'PS 1234' }),
+    form(2),
+    form(3),
+    form(4, { missingReason: 'Left in the rain' }),
+  ]
+  const view = viewOf([acceptedRecord], { status: 'debriefing' }, { paperForms })
+  renderScreen(<Closing view={view} />)
+  const list = within(screen.getByRole('region', { name: 'Numbered forms' }))
+  expect(list.getByText('2 of 4 are out.')).toBeDefined()
+  expect(list.getByText('Signed back to PS 1234, 13 Dec 2026')).toBeDefined()
+  expect(list.getByText('Missing: Left in the rain')).toBeDefined()
+
+  fireEvent.click(list.getByRole('button', { name: 'Sign back' }))
+  fireEvent.change(list.getByLabelText('Signed back to (role or collar number)'), {
+    target: { value: 'Licensing sergeant' },
+  })
+  fireEvent.click(list.getByRole('button', { name: 'Sign back' }))
+  expect(await list.findByText('Tick at least one form first.')).toBeDefined()
+  expect(main.inputsOf(papersContracts.signBack)).toEqual([])
+
+  fireEvent.click(list.getByRole('button', { name: 'Tick all that are out' }))
+  fireEvent.change(list.getByLabelText('Day signed back'), { target: { value: '13/12/2026' } })
+  fireEvent.click(list.getByRole('button', { name: 'Sign 2 back' }))
+  const operationId = view.operation.id
+  const forms = [form(2), form(3)].map(({ id, version }) => ({ id, version }))
+  await waitFor(() =>
+    expect(main.inputsOf(papersContracts.signBack)).toEqual([
+      { operationId, forms, returnedTo: 'Licensing sergeant', returnedOn: '2026-12-13' },
+    ]),
+  )
+
+  fireEvent.click(list.getByRole('button', { name: 'Some are missing' }))
+  fireEvent.click(list.getByRole('checkbox', { name: /Example Hotel 3/ }))
+  fireEvent.change(list.getByLabelText('Missing because'), { target: { value: 'Lost on the way' } })
+  fireEvent.click(list.getByRole('button', { name: 'Save why they are missing' }))
+  await waitFor(() =>
+    expect(main.inputsOf(papersContracts.explainMissing)).toEqual([
+      { operationId, forms: forms.slice(1), missingReason: 'Lost on the way' },
+    ]),
+  )
+})
+
+it('only shows where the forms are once closed', () => {
+  const paperForms = [form(1, { returnedOn: '2026-12-13', returnedTo: 'PS 1234' })]
+  renderScreen(<Closing view={viewOf([acceptedRecord], { status: 'closed' }, { paperForms })} />)
+  expect(screen.getByText('Each is signed back or explained.')).toBeDefined()
+  expect(screen.queryByRole('checkbox')).toBeNull()
 })

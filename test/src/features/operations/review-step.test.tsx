@@ -93,3 +93,18 @@ it('is looked at under another rule, which stands over the numbers, and back', a
   expect(await screen.findByRole('heading', { name: /2 of 18/ })).toBeDefined()
   expect(screen.queryByText(/Looked at under/)).toBeNull()
 })
+
+it('says beside the numbers what came later and who may have been warned, and counts both as before', () => {
+  withRules()
+  const view = viewOf(EIGHTEEN.with(0, { ...asExpected, mayHaveBeenWarned: true }))
+  const [first, second] = view.visits.map(({ id }) => id)
+  const report = { version: 1, reportedOn: '2026-12-13', channel: '101', incident: null } as const
+  const later = (id: string, visitId = '') => ({ ...report, id, visitId, codeWordUsed: 'yes' }) as const
+  const laterReports = [later('a', first), later('b', first), later('c', second)]
+  renderScreen(<ReviewStep view={{ ...view, laterReports }} />)
+  expect(screen.getByRole('heading', { name: /2 of 18/ })).toBeDefined()
+  expect(screen.getByText('2 venues reported later; this does not change their outcomes.')).toBeDefined()
+  expect(
+    screen.getByText('1 visit may have been warned. It counts; say so when you quote the rate.'),
+  ).toBeDefined()
+})

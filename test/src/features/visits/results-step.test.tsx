@@ -9,8 +9,8 @@ import { FakeMain, renderScreen } from '../../fake-desk.tsx'
 import { viewOf, visitOf } from '../../operation-view.ts'
 
 /** The Results step of a night, on a main that keeps what is recorded. */
-async function openResults(records: readonly VisitRecord[]) {
-  let view: OperationView = viewOf(records)
+async function openResults(records: readonly VisitRecord[], more: Partial<OperationView> = {}) {
+  let view: OperationView = { ...viewOf(records), ...more }
   const kept = [...records]
   const main = new FakeMain()
     .answers(operationsContracts.read, () => view)
@@ -219,6 +219,71 @@ describe('what leaves the statistics', () => {
       expect(main.inputsOf(visitsContracts.record)).toMatchObject([
         { status: 'completed', statusReason: null },
       ]),
+    )
+  })
+})
+
+describe('what comes after the night', () => {
+  it('records that a venue rang back, whatever the status, and says that nothing changes', async () => {
+    const closed = viewOf([acceptedRecord], { status: 'closed' })
+    const { main } = await openResults([acceptedRecord], closed)
+    main.answers(visitsContracts.addLaterReport, () => undefined)
+    fireEvent.click(screen.getByRole('button', { name: 'Rang back later' }))
+    const dialog = within(await screen.findByRole('dialog', { name: 'Alder House Hotel rang back later' }))
+    expect(dialog.getByText(/every rate stay as they are/)).toBeDefined()
+    fireEvent.change(dialog.getByLabelText('Day'), { target: { value: '13/12/2026' } })
+    fireEvent.change(dialog.getByLabelText('How'), { target: { value: '999' } })
+    fireEvent.change(dialog.getByLabelText('Code word used'), { target: { value: 'yes' } })
+    fireEvent.click(dialog.getByRole('button', { name: 'Record the later report' }))
+    await waitFor(() =>
+      expect(main.inputsOf(visitsContracts.addLaterReport)).toMatchObject([
+        {
+          visitId: closed.visits[0]?.id,
+          reportedOn: '2026-12-13',
+          channel: '999',
+          codeWordUsed: 'yes',
+        },
+      ]),
+    )
+  })
+
+  it('shows the later reports of this visit alone, and removes one only after asking', async () => {
+    const view = viewOf([acceptedRecord, acceptedRecord])
+    const report = {
+      id: '018f0000-0000-7000-8000-700000000001',
+      version: 1,
+      visitId: view.visits[0]?.id ?? '',
+      reportedOn: '2026-12-13',
+      channel: '101',
+      incident: '412',
+      codeWordUsed: 'yes',
+    } as const
+    const elsewhere = { ...report, id: report.id.replace(/1$/, '2'), visitId: view.visits[1]?.id ?? '' }
+    const { main } = await openResults([acceptedRecord, acceptedRecord], {
+      laterReports: [report, { ...elsewhere, incident: '413' }],
+    })
+    main.answers(visitsContracts.removeLaterReport, () => undefined)
+    const later = within(screen.getByRole('region', { name: 'Later reports' }))
+    expect(
+      later.getByText('Rang back on 13 Dec 2026, on 101, incident 412, with the code word.'),
+    ).toBeDefined()
+    expect(later.queryByText(/413/)).toBeNull()
+    fireEvent.click(later.getByRole('button', { name: /Remove/ }))
+    fireEvent.click(await screen.findByRole('button', { name: 'Remove it' }))
+    await waitFor(() =>
+      expect(main.inputsOf(visitsContracts.removeLaterReport)).toEqual([{ id: report.id, version: 1 }]),
+    )
+  })
+
+  it('marks a visit that may have been warned, in the panel and in the list', async () => {
+    const { main } = await openResults([acceptedRecord, { ...acceptedRecord, mayHaveBeenWarned: true }])
+    expect(within(screen.getByRole('table')).getAllByText('May have been warned')).toHaveLength(1)
+    const warned = panel().getByRole('checkbox', { name: 'May have been warned' })
+    warned.focus()
+    fireEvent.click(warned)
+    press('ArrowDown', { ctrlKey: true })
+    await waitFor(() =>
+      expect(main.inputsOf(visitsContracts.record)).toMatchObject([{ mayHaveBeenWarned: true }]),
     )
   })
 })
