@@ -39,6 +39,7 @@ import { pastVisits } from './features/visits/past-visits'
 import { visitReads, visitWrites } from './features/visits/visit.repository'
 import { createVisitService, underRule } from './features/visits/visit.service'
 import { visitCounts } from './features/visits/visit-count.repository'
+import { visitCueChanges } from './features/visits/visit-cue-changes'
 import { visitEvents } from './features/visits/visit-events'
 import { visitVenueTypes } from './features/visits/visit-venue-types'
 import type { Printer } from './print/printer'
@@ -166,6 +167,7 @@ export function createServices(desktop: Desktop) {
       listOperations: (db) => operationReads(db).list(),
       countVisits: (db) => visitCounts(db).byOperation(),
       venueTypes: (db) => visitVenueTypes(db),
+      cueChanges: (db) => visitCueChanges(db),
       readPassRule,
     }),
     library: createLibraryService(session, {
@@ -202,6 +204,7 @@ export function createServices(desktop: Desktop) {
   return {
     ...services,
     home: createHomeService(session, {
+      missingBeforeLive: operationStatus.missingBeforeLive,
       listOperations: services.operations.list,
       readBoard: followUp.read,
       readVenues: (db) => venueReads(db).list(),

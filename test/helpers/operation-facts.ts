@@ -21,4 +21,5 @@ export const FACTS: OperationFacts = {
   },
   selection: 'targeted',
   venueTypes: ['hotel'],
+  cueChanges: { changed: 0, of: 18 },
 }

@@ -1,5 +1,6 @@
 import type { Role } from '@shared/contracts/contract'
 import type { NeedView } from '@shared/contracts/home.contract'
+import { GATE_WORDS } from '@shared/domain/operations/gates'
 import { formatCount, formatDay, formatInstant } from '../../lib/format'
 
 /** A need as it stands on Home: a sentence, and the one button with where it goes. */
@@ -9,7 +10,7 @@ export interface NeedWords {
   readonly path: string
 }
 
-const GAP_WORDS = { no_venues: 'has no venues yet', not_live: 'is not live yet' } as const
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /** Says what a need is and what can be done about it. */
 export function needWords(need: NeedView, role: Role): NeedWords {
@@ -34,9 +35,8 @@ export function needWords(need: NeedView, role: Role): NeedWords {
         path: '/venues',
       }
     case 'next-operation': {
-      const gaps = need.gaps.map((gap) => GAP_WORDS[gap]).join(' and ')
       return {
-        sentence: `Next: ${need.name} on ${formatDay(need.day)}. ${gaps === '' ? 'Nothing is missing.' : `It ${gaps}.`}`,
+        sentence: `Next: ${need.name} on ${formatDay(need.day)}. ${gapWords(need.gaps)}`,
         button: 'Open the plan',
         path: `/operations/${need.operationId}/plan`,
       }
@@ -90,6 +90,12 @@ export function needWords(need: NeedView, role: Role): NeedWords {
         path: '/settings/force-profile',
       }
   }
+}
+
+function gapWords(gaps: Extract<NeedView, { kind: 'next-operation' }>['gaps']): string {
+  const missing = gaps.flatMap((gap) => (gap === 'not_live' ? [] : [GATE_WORDS[gap]]))
+  if (missing.length > 0) return `Before it can go live it still needs ${list.format(missing)}.`
+  return gaps.length > 0 ? 'Nothing is missing. It is not live yet.' : 'Nothing is missing.'
 }
 
 function mineWords({ count, mine }: { readonly count: number; readonly mine: number }): string {

@@ -41,6 +41,7 @@ export function ReviewNumbers({
     </ul>
   )
   const asides = [
+    operation.status === 'cancelled' ? 'Cancelled: these results are left out of Trends.' : null,
     laterReportsWords(new Set(laterReports.map(({ visitId }) => visitId)).size),
     warnedWords(all.filter(({ mayHaveBeenWarned }) => mayHaveBeenWarned).length),
   ].filter((words) => words !== null)

@@ -25,7 +25,7 @@ export function compareOperations(first: TrendPoint, second: TrendPoint): Operat
     verdict: LIKENESS_WORDS[verdict],
     sentences:
       differences.length === 0
-        ? ['The pass rule, the scenario, the choice of venues and their types are alike.']
+        ? ['The pass rule, the scenario, the cues shown, the choice of venues and their types are alike.']
         : differences.map(({ sentence }) => sentence),
     rates: [rateSentence('First', first), rateSentence('Second', second)],
   }

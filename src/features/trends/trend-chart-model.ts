@@ -71,6 +71,7 @@ const SHORT_WORDS: Readonly<Record<DifferenceField, string>> = {
   refusalReasons: 'rule',
   challengeSteps: 'rule',
   cues: 'scenario',
+  cueChanges: 'cues',
   childRole: 'scenario',
   stopPoint: 'scenario',
   debriefWait: 'wait',

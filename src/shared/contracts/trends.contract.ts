@@ -13,9 +13,10 @@ export const trendPoint = z.object({
   scenario: z.string(),
   selection: z.string(),
   /** What the like-for-like guard compares. */
-  facts: operation
-    .pick({ passRule: true, scenario: true, selection: true })
-    .extend({ venueTypes: z.array(z.enum(VENUE_TYPES)).readonly() }),
+  facts: operation.pick({ passRule: true, scenario: true, selection: true }).extend({
+    venueTypes: z.array(z.enum(VENUE_TYPES)).readonly(),
+    cueChanges: z.object({ changed: z.int(), of: z.int() }),
+  }),
   rate: rate.nullable(),
   /** Visits that are still to be recorded: the point is not final while there are any. */
   remaining: z.int(),

@@ -39,6 +39,8 @@ export const venueRow = venue
   .extend({
     onContactHold: z.boolean(),
     visits: z.int(),
+    /** The visits that were completed tests. */
+    tests: z.int(),
     lastVisitOn: day.nullable(),
     hasPackRecipient: z.boolean(),
   })

@@ -11,11 +11,26 @@ it('says what needs the user: visits not recorded, packs to make, the next opera
   const { needs, last } = await services.home.read()
   expect(needs).toMatchObject([
     { kind: 'no-profile' },
-    { kind: 'next-operation', name: 'Eastwick', gaps: ['no_venues', 'not_live'] },
+    {
+      kind: 'next-operation',
+      name: 'Eastwick',
+      gaps: [
+        'visits',
+        'risk_assessment',
+        'covert_authority',
+        'approval',
+        'control_room',
+        'abort_word',
+        'not_live',
+      ],
+    },
     { kind: 'not-recorded', operationId: operation.id, count: 2, of: 3 },
     { kind: 'packs', operationId: operation.id, count: 1 },
   ])
-  expect(last).toMatchObject({ operationId: operation.id, headline: 'So far: 0 of 1 as expected.' })
+  expect(last).toMatchObject({
+    operationId: operation.id,
+    headline: 'So far: 0 of 1 as expected under Strict v1.',
+  })
 })
 
 it('tells of wrong passphrases before this unlock, and no longer after the next one', async () => {

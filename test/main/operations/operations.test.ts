@@ -24,7 +24,7 @@ describe('an operation', () => {
     expect(tally.rate?.low).toBeCloseTo(0.03102, 6)
     expect(tally.rate?.high).toBeCloseTo(0.327998, 6)
     expect(await services.operations.list()).toMatchObject([
-      { visits: 18, recorded: 18, headline: '2 of 18 responded as expected.' },
+      { visits: 18, recorded: 18, headline: '2 of 18 responded as expected under Strict v1.' },
     ])
     const { points } = await services.trends.read({ ruleId: null })
     expect(points).toMatchObject([{ rate: { k: 2, n: 18 }, remaining: 0, rule: 'Strict v1' }])

@@ -1,8 +1,9 @@
 import type { HomeView } from '@shared/contracts/home.contract'
 import type { ForceProfile } from '@shared/contracts/settings.contract'
 import type { FollowUpBoard } from '@shared/domain/follow-up/board'
-import { lastResult, needsToday, type OperationOutline } from '@shared/domain/home/needs'
 import type { VisitKind } from '@shared/domain/visits/behaviours'
+import { isPlan, lastResult, needsToday, type OperationOutline } from '@shared/domain/home/needs'
+import type { GateName } from '@shared/domain/operations/gates'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
 import type { Register } from '../../database/work'
@@ -17,7 +18,9 @@ interface PackVisit {
 
 /** What Home asks of the other features. */
 export interface HomeServiceOptions {
-  readonly listOperations: () => Promise<readonly Omit<OperationOutline, 'packsToMake'>[]>
+  readonly listOperations: () => Promise<readonly Omit<OperationOutline, 'packsToMake' | 'missing'>[]>
+  /** What a plan lacks before it can go live. */
+  readonly missingBeforeLive: (db: Kysely<Database>, operationId: string) => Promise<readonly GateName[]>
   readonly readBoard: () => Promise<FollowUpBoard>
   readonly readVenues: (
     db: Kysely<Database>,
@@ -60,10 +63,13 @@ export function createHomeService(register: Register, options: HomeServiceOption
       const { id, role } = register.user()
       const venues = await options.readVenues(register.db())
       const packs = await packsToMake(venues)
-      const operations = (await options.listOperations()).map((operation) => ({
-        ...operation,
-        packsToMake: packs.get(operation.id) ?? 0,
-      }))
+      const operations: OperationOutline[] = []
+      for (const operation of await options.listOperations()) {
+        const { id: operationId, status, day } = operation
+        const isAhead = isPlan(status) && day >= today
+        const missing = isAhead ? await options.missingBeforeLive(register.db(), operationId) : []
+        operations.push({ ...operation, packsToMake: packs.get(operationId) ?? 0, missing })
+      }
       const last = lastResult(operations, today)
       return {
         needs: needsToday({

@@ -8,7 +8,13 @@ import {
   type PaperForm,
 } from '@shared/contracts/operations.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
-import { breachesOf, type Finding, findingsFor, type OperationFacts } from '@shared/domain/operations/gates'
+import {
+  breachesOf,
+  type Finding,
+  findingsFor,
+  type GateName,
+  type OperationFacts,
+} from '@shared/domain/operations/gates'
 import { OPERATION_STATUS_WORDS } from '@shared/domain/operations/operation'
 import { type StatusStep, statusAfter } from '@shared/domain/operations/status-steps'
 import type { PassRule } from '@shared/domain/visits/pass-rule'
@@ -101,6 +107,13 @@ export function createOperationStatusService(register: Register, options: Operat
         steps: await reads.steps(operation.id),
         paperForms: await readPaperForms(db, operation.id),
       }
+    },
+
+    /** The gates that an operation does not pass yet before it can go live. Refuses with `not-found`. */
+    async missingBeforeLive(db: Kysely<Database>, id: string): Promise<readonly GateName[]> {
+      const operation = await readOperation(db, id)
+      const visits = await readVisits(db, id, operation.passRule)
+      return findingsFor('go_live', await factsOf(db, operation, visits)).map(({ gate }) => gate)
     },
 
     /**

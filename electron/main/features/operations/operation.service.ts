@@ -10,7 +10,7 @@ import type {
 import type { Venue } from '@shared/contracts/venues.contract'
 import { type Encounter, knownFaces } from '@shared/domain/operations/known-faces'
 import type { LaterReport, Visit } from '@shared/contracts/visits.contract'
-import { type LibraryVersion, offeredVersions } from '@shared/domain/operations/library'
+import { type LibraryVersion, offeredVersions, versionName } from '@shared/domain/operations/library'
 import { selectionAfter } from '@shared/domain/operations/operation'
 import { fitsSetting, settingInSentence } from '@shared/domain/operations/scenario-setting'
 import { dealSlots } from '@shared/domain/operations/sessions'
@@ -106,7 +106,9 @@ export function createOperationService(register: Register, options: OperationSer
         const { id, reference, name, status, day, areas } = operation
         const visits = tests.visits + (more?.visits ?? 0)
         const recorded = tests.recorded + (more?.recorded ?? 0)
-        const headline = tests.visits === 0 && more ? NO_TESTS_WORDS : (tests.words[0] ?? '')
+        const [said = ''] = tests.words
+        const under = tests.rate === null ? said : said.replace(/\.$/, ` under ${versionName(operation.passRule)}.`)
+        const headline = tests.visits === 0 && more ? NO_TESTS_WORDS : under
         const days = operation.sessions.map((session) => session.day)
         return { id, reference, name, status, day, days, areas, visits, recorded, headline }
       })

@@ -2,8 +2,9 @@ import type { InputOf, OutputOf } from '@shared/contracts/contract'
 import type { Operation } from '@shared/contracts/operations.contract'
 import type { TrendPoint, trendsContracts } from '@shared/contracts/trends.contract'
 import { versionName } from '@shared/domain/operations/library'
-import { SELECTION_WORDS } from '@shared/domain/operations/operation'
-import { trendWords } from '@shared/domain/statistics/words'
+import type { CueChanges } from '@shared/domain/operations/like-for-like'
+import { type OperationStatus, SELECTION_WORDS } from '@shared/domain/operations/operation'
+import { leftOutWords, trendWords } from '@shared/domain/statistics/words'
 import type { VenueType } from '@shared/domain/venues/venue'
 import { allLookedAtWords } from '@shared/domain/visits/another-rule'
 import { type BehaviourCount, tally } from '@shared/domain/visits/tally'
@@ -17,8 +18,13 @@ export interface TrendsServiceOptions {
   readonly countVisits: (db: Kysely<Database>) => Promise<ReadonlyMap<string, BehaviourCount[]>>
   /** The types of the venues of each operation. */
   readonly venueTypes: (db: Kysely<Database>) => Promise<ReadonlyMap<string, VenueType[]>>
+  /** On how many completed tests of each operation the cues were others than the scenario's. */
+  readonly cueChanges: (db: Kysely<Database>) => Promise<ReadonlyMap<string, CueChanges>>
   readonly readPassRule: (db: Kysely<Database>, id: string) => Promise<Operation['passRule']>
 }
+
+/** What was cancelled is no rate, whatever was recorded before; what is approved has none yet. */
+const WENT_LIVE: readonly OperationStatus[] = ['live', 'debriefing', 'closed']
 
 export type TrendsService = ReturnType<typeof createTrendsService>
 
@@ -27,7 +33,7 @@ type Contracts = typeof trendsContracts
 /** Rates across operations, each under its own frozen rule or all looked at under one. */
 export function createTrendsService(
   register: Register,
-  { listOperations, countVisits, venueTypes, readPassRule }: TrendsServiceOptions,
+  { listOperations, countVisits, venueTypes, cueChanges, readPassRule }: TrendsServiceOptions,
 ) {
   return {
     /** One point for each operation that has gone live, oldest first. Refuses with `not-found` for the rule. */
@@ -36,9 +42,15 @@ export function createTrendsService(
       const counts = await countVisits(db)
       const lookedAtUnder = ruleId === null ? null : await readPassRule(db, ruleId)
       const types = await venueTypes(db)
-      const operations = (await listOperations(db))
-        .filter(({ status }) => status !== 'draft' && status !== 'cancelled')
-        .reverse()
+      const changes = await cueChanges(db)
+      const all = await listOperations(db)
+      const operations = all.filter(({ status }) => WENT_LIVE.includes(status)).reverse()
+      const leftOut = leftOutWords(
+        all.filter(
+          ({ id, status, passRule }) =>
+            status === 'cancelled' && tally(counts.get(id) ?? [], passRule).rate !== null,
+        ).length,
+      )
       const points = operations.map((operation): TrendPoint => {
         const rule = lookedAtUnder ?? operation.passRule
         const { rate, visits, recorded } = tally(counts.get(operation.id) ?? [], rule)
@@ -51,7 +63,13 @@ export function createTrendsService(
           rule: versionName(rule),
           scenario: versionName(scenario),
           selection: SELECTION_WORDS[selection],
-          facts: { passRule: rule, scenario, selection, venueTypes: types.get(id) ?? [] },
+          facts: {
+            passRule: rule,
+            scenario,
+            selection,
+            venueTypes: types.get(id) ?? [],
+            cueChanges: changes.get(id) ?? { changed: 0, of: 0 },
+          },
           rate,
           remaining: visits - recorded,
         }
@@ -59,7 +77,7 @@ export function createTrendsService(
       const own = operations.map(({ passRule }) => passRule)
       return {
         points,
-        words: trendWords(points),
+        words: leftOut === null ? trendWords(points) : [...trendWords(points), leftOut],
         lookedAt: lookedAtUnder && allLookedAtWords(lookedAtUnder, own),
       }
     },

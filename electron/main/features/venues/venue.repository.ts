@@ -51,6 +51,22 @@ export const venueReads = (db: Kysely<Database>) => ({
           .where('visits.status', '!=', 'planned')
           .select(({ fn }) => fn.countAll<number>().as('n'))
           .as('visits'),
+        // As the outcome says (outcome.ts): a venue that was full or closed could not be tested.
+        eb
+          .selectFrom('visits')
+          .whereRef('visits.venue_id', '=', 'venues.id')
+          .where('visits.deleted_at', 'is', null)
+          .where('visits.status', '=', 'completed')
+          .where((is) =>
+            is.or([
+              is('visits.refused', 'is', null),
+              is('visits.refused', '!=', 'yes'),
+              is('visits.refusal_reason', 'is', null),
+              is('visits.refusal_reason', 'not in', ['full', 'closed']),
+            ]),
+          )
+          .select(({ fn }) => fn.countAll<number>().as('n'))
+          .as('tests'),
         eb
           .selectFrom('visits')
           .innerJoin('sessions', 'sessions.id', 'visits.session_id')
@@ -71,10 +87,11 @@ export const venueReads = (db: Kysely<Database>) => ({
       ])
       .orderBy('name')
       .execute()
-    return rows.map(({ contact_hold_since, last_visit_on, visits, recipients, ...row }) => ({
+    return rows.map(({ contact_hold_since, last_visit_on, visits, tests, recipients, ...row }) => ({
       ...row,
       onContactHold: contact_hold_since !== null,
       visits: visits ?? 0,
+      tests: tests ?? 0,
       lastVisitOn: last_visit_on,
       hasPackRecipient: (recipients ?? 0) > 0,
     }))

@@ -1,5 +1,6 @@
 import type { FollowUpBoard } from '../follow-up/board'
 import { monthsAfter } from '../follow-up/due'
+import { GATES, type GateName } from '../operations/gates'
 import type { OperationStatus } from '../operations/operation'
 
 /** An operation as Home sees it. */
@@ -16,10 +17,12 @@ export interface OperationOutline {
   readonly headline: string
   /** Recorded visits that could have a pack and have none. */
   readonly packsToMake: number
+  /** What it lacks before it can go live; empty once it is. */
+  readonly missing: readonly GateName[]
 }
 
-/** What is missing of an operation that is still to come. */
-export const PLAN_GAPS = ['no_venues', 'not_live'] as const
+/** What is missing of an operation that is still to come: the gates before it is live, and going live. */
+export const PLAN_GAPS = [...GATES, 'not_live'] as const
 export type PlanGap = (typeof PLAN_GAPS)[number]
 
 /** One thing that needs the user today, as facts: the screen has the sentences. */
@@ -76,15 +79,13 @@ export function needsToday(facts: HomeFacts): Need[] {
     .filter(({ day }) => day >= today)
     .toSorted((a, b) => a.day.localeCompare(b.day))
   if (next) {
-    const { id: operationId, name, day, visits, status } = next
-    const gaps: PlanGap[] = []
-    if (visits === 0) gaps.push('no_venues')
-    if (status === 'draft' || status === 'approved') gaps.push('not_live')
+    const { id: operationId, name, day, status, missing } = next
+    const gaps: PlanGap[] = isPlan(status) ? [...missing, 'not_live'] : []
     needs.push({ kind: 'next-operation', operationId, name, day, gaps })
   }
   for (const { id: operationId, name, day, days, status, visits, recorded } of byDay) {
     if (days.some((one) => one >= today)) continue
-    if (status === 'draft' || status === 'approved') {
+    if (isPlan(status)) {
       needs.push({ kind: 'plan-passed', operationId, name, day })
     } else if (recorded < visits) {
       needs.push({ kind: 'not-recorded', operationId, name, day, count: visits - recorded, of: visits })
@@ -111,11 +112,17 @@ export function needsToday(facts: HomeFacts): Need[] {
   return needs
 }
 
-/** The latest operation that has results, for a day on which nothing else is to be said. */
+/** Whether an operation has not gone live yet. */
+export const isPlan = (status: OperationStatus): boolean => status === 'draft' || status === 'approved'
+
+/**
+ * The latest operation that has results, for a day on which nothing else is to be said. What was cancelled is no
+ * result, as in Trends.
+ */
 export function lastResult(operations: readonly OperationOutline[], today: string): OperationOutline | null {
   return (
     operations
-      .filter(({ day, recorded }) => day <= today && recorded > 0)
+      .filter(({ day, recorded, status }) => day <= today && recorded > 0 && status !== 'cancelled')
       .toSorted((a, b) => b.day.localeCompare(a.day))[0] ?? null
   )
 }

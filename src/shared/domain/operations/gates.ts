@@ -31,6 +31,20 @@ export const BREACH_WORDS: Readonly<Record<GateName, string>> = {
   paper_forms: 'A numbered form was neither signed back nor explained.',
 }
 
+/** What a gate asks for, as it stands in a list: "still missing: the approval and an abort word". */
+export const GATE_WORDS: Readonly<Record<GateName, string>> = {
+  visits: 'venues',
+  risk_assessment: 'the risk assessment',
+  covert_authority: 'that covert authority was considered',
+  approval: 'the approval',
+  juvenile_testing: 'the force’s leave for tests with anybody under 18',
+  control_room: 'the notice to the control room',
+  abort_word: 'an abort word',
+  outcomes: 'results',
+  debriefs: 'debriefs',
+  paper_forms: 'numbered forms',
+}
+
 /** What was arranged before the night, each with the reference under which it is filed elsewhere. */
 export interface Clearances {
   readonly riskAssessment: string | null

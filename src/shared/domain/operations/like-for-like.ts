@@ -18,6 +18,12 @@ import {
   type StopPoint,
 } from './operation'
 
+/** On how many of an operation's completed tests the cues shown were others than its scenario's. */
+export interface CueChanges {
+  readonly changed: number
+  readonly of: number
+}
+
 /** What decides whether the rates of two operations may stand side by side. */
 export interface OperationFacts {
   readonly passRule: PassRule
@@ -32,6 +38,7 @@ export interface OperationFacts {
   readonly selection: Selection
   /** The types of the venues that were in the plan. */
   readonly venueTypes: readonly VenueType[]
+  readonly cueChanges: CueChanges
 }
 
 /** From best to worst: the verdict on a pair is that of its worst difference. */
@@ -49,6 +56,7 @@ export type DifferenceField =
   | 'refusalReasons'
   | 'challengeSteps'
   | 'cues'
+  | 'cueChanges'
   | 'childRole'
   | 'stopPoint'
   | 'debriefWait'
@@ -62,6 +70,7 @@ export const DIFFERENCE_WORDS: Readonly<Record<DifferenceField, string>> = {
   refusalReasons: 'pass rule',
   challengeSteps: 'pass rule',
   cues: 'scenario',
+  cueChanges: 'cues shown on visits',
   childRole: 'scenario',
   stopPoint: 'scenario',
   debriefWait: 'wait before the debrief',
@@ -162,6 +171,14 @@ function scenarioDifferences(
   return differences
 }
 
+/** Whether what staff were shown is what the scenario says: where visits departed from it, the rates mix tests. */
+function cueChangeDifference(a: CueChanges, b: CueChanges): readonly Difference[] {
+  if (a.changed === 0 && b.changed === 0) return []
+  const said = ({ changed, of }: CueChanges) => (changed === 0 ? 'no visit' : `${changed} of ${of} visits`)
+  const sentence = `Cues other than the scenario’s were shown on ${said(a)} in the first, on ${said(b)} in the second.`
+  return [{ field: 'cueChanges', weight: 'with_care', sentence }]
+}
+
 /** A draw and a whole area both stand for the area; venues that the team picked stand for themselves alone. */
 function selectionDifference(a: Selection, b: Selection): readonly Difference[] {
   if (a === b) return []
@@ -187,6 +204,7 @@ export function likeForLike(a: OperationFacts, b: OperationFacts): LikeForLike {
   const differences = [
     ...ruleDifferences(a.passRule, b.passRule),
     ...scenarioDifferences(a.scenario, b.scenario),
+    ...cueChangeDifference(a.cueChanges, b.cueChanges),
     ...selectionDifference(a.selection, b.selection),
     ...typeDifference(a.venueTypes, b.venueTypes),
   ]

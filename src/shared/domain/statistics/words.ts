@@ -34,6 +34,14 @@ export function rateWords(rate: Rate | null, remaining = 0): readonly string[] {
   ]
 }
 
+/** "1 cancelled operation with results is left out." `null` where there is none: what was broken off is no rate. */
+export function leftOutWords(cancelled: number): string | null {
+  if (cancelled === 0) return null
+  return cancelled === 1
+    ? '1 cancelled operation with results is left out.'
+    : `${cancelled} cancelled operations with results are left out.`
+}
+
 /** An operation as a point of a series. */
 export interface Comparable {
   readonly facts: OperationFacts

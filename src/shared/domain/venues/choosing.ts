@@ -39,16 +39,23 @@ const TYPE_PLURALS: Readonly<Record<VenueType, string>> = {
 interface Covered {
   readonly type: VenueType
   readonly town: string
+  /** How often it was visited and recorded; how many of these were completed tests. */
   readonly visits: number
+  readonly tests: number
 }
 
-/** "12 of 40 hotels in Northmere ever visited.": how much of a set of venues has been reached, in words. */
+/**
+ * "12 of 40 hotels in Northmere ever tested. 2 more visited without a completed test.": how much of a set of
+ * venues has been reached, in words. A visit that was not testable, stopped or became real has tested nobody.
+ */
 export function coverageWords(venues: readonly Covered[]): string {
   if (venues.length === 0) return 'No venues here.'
   const [type, ...otherTypes] = new Set(venues.map((venue) => venue.type))
   const [town, ...otherTowns] = new Set(venues.map((venue) => venue.town))
   const what = type === undefined || otherTypes.length > 0 ? 'venues' : TYPE_PLURALS[type]
   const where = otherTowns.length > 0 ? `in ${otherTowns.length + 1} towns` : `in ${town}`
-  const visited = venues.filter(({ visits }) => visits > 0).length
-  return `${visited} of ${venues.length} ${what} ${where} ever visited.`
+  const tested = venues.filter(({ tests }) => tests > 0).length
+  const visited = venues.filter(({ tests, visits }) => tests === 0 && visits > 0).length
+  const others = visited === 0 ? '' : ` ${visited} more visited without a completed test.`
+  return `${tested} of ${venues.length} ${what} ${where} ever tested.${others}`
 }

@@ -18,6 +18,7 @@ const operation = (more: Partial<OperationOutline> = {}): OperationOutline => ({
   recorded: 18,
   headline: '2 of 18 responded as expected.',
   packsToMake: 0,
+  missing: [],
   ...more,
 })
 const facts = (more: Partial<HomeFacts> = {}): HomeFacts => ({
@@ -39,12 +40,12 @@ describe('what needs somebody today', () => {
 
   it('names the next operation with its gaps, tonight before the others', () => {
     const operations = [
-      operation({ id: 'late', day: '2027-01-09', status: 'draft', visits: 0 }),
+      operation({ id: 'late', day: '2027-01-09', status: 'draft', missing: ['visits', 'approval'] }),
       operation({ id: 'tonight', recorded: 0 }),
     ]
     expect(needsToday(facts({ operations }))).toMatchObject([{ operationId: 'tonight', gaps: [] }])
     expect(needsToday(facts({ operations: operations.slice(0, 1) }))).toMatchObject([
-      { operationId: 'late', gaps: ['no_venues', 'not_live'] },
+      { operationId: 'late', gaps: ['visits', 'approval', 'not_live'] },
     ])
   })
 
@@ -113,6 +114,7 @@ it('the last operation with results is the latest that has any', () => {
     operation({ id: 'old', day: '2026-05-01' }),
     operation({ id: 'last', day: '2026-11-07' }),
     operation({ id: 'empty', day: '2026-12-01', recorded: 0 }),
+    operation({ id: 'cancelled', day: '2026-12-02', status: 'cancelled' }),
   ]
   expect(lastResult(operations, TODAY)?.id).toBe('last')
   expect(lastResult([], TODAY)).toBeNull()

@@ -23,18 +23,21 @@ describe('a venue falls under a rule', () => {
 })
 
 describe('coverage', () => {
-  const venue = (visits: number, town = 'Northmere', type: 'hotel' | 'hostel' = 'hotel') => ({
-    visits,
-    town,
-    type,
-  })
+  const venue = (tests: number, more: object = {}) =>
+    ({ tests, visits: tests, town: 'Northmere', type: 'hotel', ...more }) as const
 
   it('is said in words, as narrow as the venues are', () => {
-    expect(coverageWords([venue(2), venue(0), venue(1)])).toBe('2 of 3 hotels in Northmere ever visited.')
-    expect(coverageWords([venue(0), venue(0, 'Eastwick Quay', 'hostel')])).toBe(
-      '0 of 2 venues in 2 towns ever visited.',
+    expect(coverageWords([venue(2), venue(0), venue(1)])).toBe('2 of 3 hotels in Northmere ever tested.')
+    expect(coverageWords([venue(0), venue(0, { town: 'Eastwick Quay', type: 'hostel' })])).toBe(
+      '0 of 2 venues in 2 towns ever tested.',
     )
-    expect(coverageWords([venue(1)])).toBe('1 of 1 hotels in Northmere ever visited.')
+    expect(coverageWords([venue(1)])).toBe('1 of 1 hotels in Northmere ever tested.')
     expect(coverageWords([])).toBe('No venues here.')
+  })
+
+  it('does not count a visit that tested nobody, and says it', () => {
+    expect(coverageWords([venue(1, { visits: 2 }), venue(0, { visits: 1 }), venue(0)])).toBe(
+      '1 of 3 hotels in Northmere ever tested. 1 more visited without a completed test.',
+    )
   })
 })

@@ -24,9 +24,26 @@ describe('Home', () => {
     expect(screen.getByText(/on 12 December 2026. Nothing is missing./)).toBeDefined()
   })
 
+  it('says of a plan with everything arranged that it is not live yet', async () => {
+    const next = {
+      ...OPERATION,
+      kind: 'next-operation' as const,
+      day: '2026-12-12',
+      gaps: ['not_live' as const],
+    }
+    new FakeMain().answers(homeContracts.read, () => ({ needs: [next], last: null }))
+    renderScreen(<HomeScreen />)
+    expect(await screen.findByText(/Nothing is missing. It is not live yet./)).toBeDefined()
+  })
+
   it('has one sentence and one button for each thing', async () => {
     const needs: NeedView[] = [
-      { ...OPERATION, kind: 'next-operation', day: '2026-12-12', gaps: ['no_venues', 'not_live'] },
+      {
+        ...OPERATION,
+        kind: 'next-operation',
+        day: '2026-12-12',
+        gaps: ['visits', 'risk_assessment', 'approval', 'not_live'],
+      },
       { kind: 'overdue-actions', count: 3, mine: 1, oldest: 'Ring the manager', dueOn: '2026-11-08' },
       { kind: 'retests', count: 1 },
       { kind: 'numbers', names: ['101'] },
@@ -35,7 +52,7 @@ describe('Home', () => {
     renderScreen(<HomeScreen />)
     const rows = within(await screen.findByRole('list')).getAllByRole('listitem')
     expect(rows.map((row) => row.textContent)).toEqual([
-      'Next: Northmere hotels on 12 December 2026. It has no venues yet and is not live yet.Open the plan',
+      'Next: Northmere hotels on 12 December 2026. Before it can go live it still needs venues, the risk assessment and the approval.Open the plan',
       '3 actions are overdue, 1 of them yours. The oldest was due on 8 November 2026: Ring the managerSee the actions',
       '1 venue is due for a re-test.See the re-tests',
       '1 number in the force profile was not checked in the last year: 101.Check the numbers',

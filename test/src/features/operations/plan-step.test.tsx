@@ -20,6 +20,7 @@ const venue = (n: number, name: string, more: Partial<VenueRow> = {}): VenueRow 
   postcode: null,
   onContactHold: false,
   visits: 0,
+  tests: 0,
   lastVisitOn: null,
   hasPackRecipient: true,
   ...more,
@@ -62,18 +63,18 @@ it('adds venues in the order in which they were chosen, never one twice or on co
   )
 })
 
-it('narrows the venues by town and by when they were last visited, and says how many ever were', async () => {
+it('narrows the venues by town and by when they were last visited, and says how many ever were tested', async () => {
   const far = { town: 'Eastwick Quay' }
   new FakeMain().answers(venuesContracts.list, () => [
     ...VENUES,
-    venue(10, 'Mallard Inn', { visits: 1, lastVisitOn: '2019-05-04' }),
-    venue(11, 'Nuthatch House', { ...far, visits: 2, lastVisitOn: '2019-05-04' }),
+    venue(10, 'Mallard Inn', { visits: 1, tests: 1, lastVisitOn: '2019-05-04' }),
+    venue(11, 'Nuthatch House', { ...far, visits: 2, tests: 0, lastVisitOn: '2019-05-04' }),
   ])
   open(DRAFT)
   fireEvent.click(screen.getByRole('button', { name: 'Add venues' }))
-  await screen.findByText('2 of 6 hotels in 2 towns ever visited.')
+  await screen.findByText('1 of 6 hotels in 2 towns ever tested. 1 more visited without a completed test.')
   fireEvent.change(screen.getByLabelText('Town'), { target: { value: 'Northmere' } })
-  expect(screen.getByText('1 of 5 hotels in Northmere ever visited.')).toBeDefined()
+  expect(screen.getByText('1 of 5 hotels in Northmere ever tested.')).toBeDefined()
   expect(screen.getByRole('button', { name: 'Choose all 3 shown' })).toBeDefined()
   fireEvent.change(screen.getByLabelText('Which'), { target: { value: 'never' } })
   expect(screen.getByRole('button', { name: 'Choose all 2 shown' })).toBeDefined()

@@ -13,6 +13,7 @@ const row = (n: number, name: string, more: Partial<VenueRow> = {}): VenueRow =>
   postcode: null,
   onContactHold: false,
   visits: 0,
+  tests: 0,
   lastVisitOn: null,
   hasPackRecipient: true,
   ...more,
