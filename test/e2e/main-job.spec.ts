@@ -156,7 +156,7 @@ test('the main job: from an empty computer to 18 packs, and all of it there afte
     await expect(page.getByRole('main')).toContainText('Showing 18 of 18')
     await goTo(page, 'Operations')
     await expect(page.getByRole('row', { name: /OP-2026-001/ })).toContainText(
-      '2 of 18 responded as expected.',
+      '2 of 18 responded as expected under Strict v1.',
     )
     await goTo(page, 'Packs')
     await expect(page.getByRole('main')).toContainText('Showing 18 of 18')

@@ -13,12 +13,16 @@ import { useStatusStep } from './use-status-step'
 
 /** The end of an operation: debriefing, closing and reopening, and the course it took. */
 export function Closing({ view }: { readonly view: OperationView }) {
-  const { status } = view.operation
+  const { id, status } = view.operation
+  const hasGoneLive = status === 'live' || status === 'debriefing' || status === 'closed'
   return (
     <div className={classes.closing}>
       {status === 'live' && <ToDebriefing view={view} />}
       {status === 'debriefing' && <ToClosed view={view} />}
       {status === 'closed' && <Closed view={view} />}
+      {hasGoneLive && (
+        <PaperForms operationId={id} forms={view.progress.paperForms} shut={status === 'closed'} />
+      )}
       <Course progress={view.progress} />
     </div>
   )
@@ -42,7 +46,6 @@ function ToDebriefing({ view: { operation, progress } }: PartProps) {
       {missing.length === 0 && (
         <Text fz="sm">Every visit has its result. Debriefs can still be entered, and results corrected.</Text>
       )}
-      <PaperForms operationId={id} forms={progress.paperForms} />
       <div className={classes.buttons}>
         <Button
           onClick={() => void step.take(() => start.mutateAsync({ id, version }))}
@@ -73,7 +76,6 @@ function ToClosed({ view: { operation, visits, progress } }: PartProps) {
         ref={step.summary}
       />
       <ExplainDebriefs visits={visits.filter(lacksDebrief)} />
-      <PaperForms operationId={id} forms={progress.paperForms} />
       {missing.length === 0 && (
         <Text fz="sm">
           Every visit has its result and its debrief, or the reason why there was none, and no numbered form
@@ -92,7 +94,7 @@ function ToClosed({ view: { operation, visits, progress } }: PartProps) {
   )
 }
 
-function Closed({ view: { operation, progress } }: PartProps) {
+function Closed({ view: { operation } }: PartProps) {
   const { role } = useCurrentUser()
   return (
     <section className={classes.section} aria-labelledby="closed">
@@ -102,7 +104,6 @@ function Closed({ view: { operation, progress } }: PartProps) {
       <Text fz="sm">
         The record is shut.{role !== 'sergeant' && ' A sergeant can reopen it to correct something.'}
       </Text>
-      <PaperForms operationId={operation.id} forms={progress.paperForms} shut />
       {role === 'sergeant' && (
         <div className={classes.buttons}>
           <ReopenOperation operation={operation} />

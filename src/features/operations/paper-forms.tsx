@@ -31,7 +31,7 @@ export function PaperForms({ operationId, forms, shut = false }: PaperFormsProps
 
   return (
     <section className={classes.forms} aria-labelledby="paper-forms">
-      <Title order={3} id="paper-forms">
+      <Title order={2} id="paper-forms">
         Numbered forms
       </Title>
       <Text fz="sm" role="status">
@@ -77,7 +77,7 @@ export function PaperForms({ operationId, forms, shut = false }: PaperFormsProps
   )
 }
 
-/** "01 Alder House Hotel: signed back to PS 1234, 13 Dec 2026". The number ends with its place in the night. */
+/** "01 Alder House Hotel: back to PS 1234, 13 Dec 2026". The number ends with its place in the night. */
 function FormLine({ form }: { readonly form: PaperForm }) {
   const { number, venueName, returnedOn, returnedTo, missingReason } = form
   return (
@@ -87,7 +87,7 @@ function FormLine({ form }: { readonly form: PaperForm }) {
       </span>
       {returnedOn !== null && (
         <span className={classes.done}>
-          Signed back to {returnedTo}, {formatDayShort(returnedOn)}
+          Back to {returnedTo}, {formatDayShort(returnedOn)}
         </span>
       )}
       {missingReason !== null && <span className={classes.done}>Missing: {missingReason}</span>}

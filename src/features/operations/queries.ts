@@ -1,7 +1,7 @@
 import { libraryContracts } from '@shared/contracts/library.contract'
 import { operationsContracts } from '@shared/contracts/operations.contract'
-import { sessionsContracts } from '@shared/contracts/sessions.contract'
 import { papersContracts } from '@shared/contracts/papers.contract'
+import { sessionsContracts } from '@shared/contracts/sessions.contract'
 import { venuesContracts } from '@shared/contracts/venues.contract'
 import { visitsContracts } from '@shared/contracts/visits.contract'
 import { useMutation, useQuery } from '@tanstack/react-query'

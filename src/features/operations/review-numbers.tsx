@@ -4,7 +4,7 @@ import { versionName } from '@shared/domain/operations/library'
 import { intervalWords, percent } from '@shared/domain/statistics/words'
 import { lookedAtWords } from '@shared/domain/visits/another-rule'
 import { laterReportsWords } from '@shared/domain/visits/later-report'
-import { MARKS } from '@shared/domain/visits/outcome'
+import { COMPLETED_MARKS, MARKS } from '@shared/domain/visits/outcome'
 import { ruleWords } from '@shared/domain/visits/pass-rule'
 import { NO_TESTS_WORDS } from '@shared/domain/visits/visit-kind'
 import { warnedWords } from '@shared/domain/visits/warned'
@@ -43,7 +43,11 @@ export function ReviewNumbers({
   const asides = [
     operation.status === 'cancelled' ? 'Cancelled: these results are left out of Trends.' : null,
     laterReportsWords(new Set(laterReports.map(({ visitId }) => visitId)).size),
-    warnedWords(all.filter(({ mayHaveBeenWarned }) => mayHaveBeenWarned).length),
+    warnedWords(
+      all.filter(
+        ({ mayHaveBeenWarned, mark }) => mayHaveBeenWarned && mark !== null && COMPLETED_MARKS.includes(mark),
+      ).length,
+    ),
   ].filter((words) => words !== null)
   const beside = asides.map((sentence) => <Text key={sentence}>{sentence}</Text>)
   if (rate === null) {

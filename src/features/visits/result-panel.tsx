@@ -86,6 +86,7 @@ export function ResultPanel(props: ResultPanelProps) {
         {form.kind === 'test' && (
           <Checkbox
             size="xs"
+            className={classes.warned}
             label={WARNED_WORDS}
             checked={draft.mayHaveBeenWarned}
             onChange={({ currentTarget }) => onChange({ ...draft, mayHaveBeenWarned: currentTarget.checked })}

@@ -2,8 +2,8 @@ import type { Visit } from '@shared/contracts/visits.contract'
 import { VISIT_KIND_WORDS } from '@shared/domain/visits/behaviours'
 import { MARK_WORDS, OUTCOME_WORDS } from '@shared/domain/visits/outcome'
 import { engagementWords } from '@shared/domain/visits/visit-kind'
-import { Fragment, useEffect, useRef } from 'react'
 import { WARNED_WORDS } from '@shared/domain/visits/warned'
+import { Fragment, useEffect, useRef } from 'react'
 import { OutcomeMark } from '../../components/outcome-mark'
 import { useRowKeys } from '../../components/use-row-keys'
 import { formatNight } from '../../lib/format'
@@ -76,10 +76,12 @@ export function VisitList({ sessions, visits, openId, isUnsaved, onOpen }: Visit
                   <span className={classes.venue} title={visit.venueName}>
                     {visit.venueName}
                   </span>
-                  {visit.mayHaveBeenWarned && <span className={classes.warned}>{WARNED_WORDS}</span>}
                 </td>
                 <td>{shortTeam(visit.teamName)}</td>
-                <td>{isUnsaved(visit) ? 'Not saved yet' : <OutcomeCell visit={visit} />}</td>
+                <td>
+                  {isUnsaved(visit) ? 'Not saved yet' : <OutcomeCell visit={visit} />}
+                  {visit.mayHaveBeenWarned && <span className={classes.warned}>{WARNED_WORDS}</span>}
+                </td>
               </tr>
             </Fragment>
           ))}

@@ -8,8 +8,8 @@ import type {
   PlanFields,
 } from '@shared/contracts/operations.contract'
 import type { Venue } from '@shared/contracts/venues.contract'
-import { type Encounter, knownFaces } from '@shared/domain/operations/known-faces'
 import type { LaterReport, Visit } from '@shared/contracts/visits.contract'
+import { type Encounter, knownFaces } from '@shared/domain/operations/known-faces'
 import { type LibraryVersion, offeredVersions, versionName } from '@shared/domain/operations/library'
 import { selectionAfter } from '@shared/domain/operations/operation'
 import { fitsSetting, settingInSentence } from '@shared/domain/operations/scenario-setting'
@@ -107,7 +107,8 @@ export function createOperationService(register: Register, options: OperationSer
         const visits = tests.visits + (more?.visits ?? 0)
         const recorded = tests.recorded + (more?.recorded ?? 0)
         const [said = ''] = tests.words
-        const under = tests.rate === null ? said : said.replace(/\.$/, ` under ${versionName(operation.passRule)}.`)
+        const under =
+          tests.rate === null ? said : said.replace(/\.$/, ` under ${versionName(operation.passRule)}.`)
         const headline = tests.visits === 0 && more ? NO_TESTS_WORDS : under
         const days = operation.sessions.map((session) => session.day)
         return { id, reference, name, status, day, days, areas, visits, recorded, headline }

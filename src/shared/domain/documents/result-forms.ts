@@ -56,7 +56,7 @@ export function buildResultForms(source: NightSource): ResultForms {
       const stop = stops[index]
       return stop ? [{ ...stop, ...formOf(visit, source) }] : []
     }),
-    notesAdvice: 'No names, no account of a victim',
+    notesAdvice: 'No names, no account of a victim; say here if they may have been warned',
   }
 }
 
@@ -71,7 +71,7 @@ function formOf(
     rows: formRows(form, cuesFor(scenario.childRole, scenario.setting), cues),
     exits: {
       words: handStatusesOf(kind).map((status) => handStatusWords(status, kind)),
-      ask: 'Why; for a live concern to whom it was handed, and the incident number',
+      ask: 'Why; for a live concern to whom and when it was handed, and the incident number',
     },
   }
 }

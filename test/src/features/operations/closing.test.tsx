@@ -110,7 +110,7 @@ it('signs the ticked forms back together, and says why another is missing', asyn
   renderScreen(<Closing view={view} />)
   const list = within(screen.getByRole('region', { name: 'Numbered forms' }))
   expect(list.getByText('2 of 4 are out.')).toBeDefined()
-  expect(list.getByText('Signed back to PS 1234, 13 Dec 2026')).toBeDefined()
+  expect(list.getByText('Back to PS 1234, 13 Dec 2026')).toBeDefined()
   expect(list.getByText('Missing: Left in the rain')).toBeDefined()
 
   fireEvent.click(list.getByRole('button', { name: 'Sign back' }))
