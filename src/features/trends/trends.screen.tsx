@@ -48,7 +48,7 @@ function TrendView({ trends }: { readonly trends: Trends }) {
   const [shown, setShown] = useState('chart')
   const model = useMemo(() => trendChart(trends), [trends])
   const { headline, words, marks, rows } = model
-  if (marks.length === 0) return <EmptyState>{headline}</EmptyState>
+  if (marks.length === 0) return <EmptyState>{[headline, ...words].join(' ')}</EmptyState>
   return (
     <figure className={classes.figure}>
       {trends.lookedAt !== null && (

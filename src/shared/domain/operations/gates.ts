@@ -35,7 +35,7 @@ export const BREACH_WORDS: Readonly<Record<GateName, string>> = {
 export const GATE_WORDS: Readonly<Record<GateName, string>> = {
   visits: 'venues',
   risk_assessment: 'the risk assessment',
-  covert_authority: 'that covert authority was considered',
+  covert_authority: 'a record that covert authority was considered',
   approval: 'the approval',
   juvenile_testing: 'the force’s leave for tests with anybody under 18',
   control_room: 'the notice to the control room',
