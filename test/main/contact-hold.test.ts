@@ -117,7 +117,7 @@ const addVisits = async (
   return wentThrough(() => desk.operations.addVisits(draw ? { ...plan, draw } : plan))
 }
 
-const training = { stage: 'booked', on: '2027-09-01', attendees: null, byRole: 'Licensing officer' } as const
+const training = { stage: 'booked', on: '2027-09-01', attendees: null, byRole: 'Licensing officer', trainer: null } as const
 const onBoard =
   (list: 'actions' | 'training' | 'retests' | 'repeats') =>
   async ({ desk, venueId }: World) =>

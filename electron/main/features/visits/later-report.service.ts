@@ -24,14 +24,14 @@ export type LaterReportService = ReturnType<typeof createLaterReportService>
  * stay as they were (DESIGN 6: reported means before the debrief began).
  */
 export function createLaterReportService(register: Register, { readOperation }: LaterReportOptions) {
-  const operationOf = async (db: Db, visitId: string): Promise<Operation> => {
+  /** The day of a visit whose operation may take later reports. */
+  const dayOfVisit = async (db: Db, visitId: string): Promise<string> => {
     const visit = await visitReads(db).byId(visitId)
-    const operationId = visit && (await visitReads(db).operationOf(visitId))
-    if (!operationId) throw new AppError('not-found', 'This visit is no longer in the operation.')
-    const operation = await readOperation(db, operationId)
-    const refusal = laterReportRefusal(operation.status)
+    const place = await visitReads(db).placeOf(visitId)
+    if (!visit || !place) throw new AppError('not-found', 'This visit is no longer in the operation.')
+    const refusal = laterReportRefusal((await readOperation(db, place.operationId)).status)
     if (refusal !== null) throw new AppError('rule', refusal)
-    return operation
+    return visit.day
   }
 
   return {
@@ -41,7 +41,7 @@ export function createLaterReportService(register: Register, { readOperation }: 
      */
     addLaterReport: (fields: LaterReportFields): Promise<undefined> =>
       register.run({ action: 'visits:add-later-report', event: 'collection' }, async (work) => {
-        const { day } = await operationOf(work.db, fields.visitId)
+        const day = await dayOfVisit(work.db, fields.visitId)
         const message = laterDayProblem(fields.reportedOn, day, register.today())
         if (message !== null) {
           throw new AppError('validation', `${message}.`, { fields: [{ path: 'reportedOn', message }] })
@@ -56,7 +56,7 @@ export function createLaterReportService(register: Register, { readOperation }: 
       register.run({ action: 'visits:remove-later-report', event: 'alteration' }, async (work) => {
         const report = await laterReportReads(work.db).byId(id)
         if (!report) throw new AppError('not-found', 'This later report was removed already.')
-        await operationOf(work.db, report.visitId)
+        await dayOfVisit(work.db, report.visitId)
         await laterReportWrites(work).remove(id, version)
         work.about(`visits/${report.visitId}`)
         return undefined

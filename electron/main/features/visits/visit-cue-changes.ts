@@ -13,6 +13,7 @@ export async function visitCueChanges(db: Kysely<Database>): Promise<ReadonlyMap
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .where('visits.deleted_at', 'is', null)
     .where('visits.status', '=', 'completed')
+    .where('visits.kind', '=', 'test')
     .groupBy(['visits.operation_id', 'visits.cues', 'scenarios.cues'])
     .execute()
   const changes = new Map<string, CueChanges>()
