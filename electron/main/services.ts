@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { PackProgress } from '@shared/contracts/packs.contract'
+import { venuePasts } from '@shared/domain/venues/venue-past'
 import type { Kysely } from 'kysely'
 import type { DeriveKey } from './database/keyring'
 import type { Database } from './database/schema'
@@ -129,6 +130,7 @@ export function createServices(desktop: Desktop) {
           ...(await followUpEvents(db, venueId)),
         ].sort((a, b) => b.on.localeCompare(a.on)),
       followUp.outlook,
+      async (db) => venuePasts(await readPastVisits(db), await followUpReads(db).training()),
     ),
     venueImport: createVenueImportService(session, desktop.parseCsv),
     operations: createOperationService(session, {
@@ -137,6 +139,7 @@ export function createServices(desktop: Desktop) {
       countVisits: (db, ids) => visitCounts(db).byOperation(ids),
       countEngagement: (db) => visitCounts(db).engagement(),
       readVenues: (db, ids) => venueReads(db).byIds(ids),
+      listVenues: (db) => venueReads(db).list(),
       planVisit: (work, visit) => visitWrites(work).plan(visit),
       removeVisit: (work, id, version) => visitWrites(work).remove(id, version),
       setCues: (work, id, version, cues) => visitWrites(work).setCues(id, version, cues),

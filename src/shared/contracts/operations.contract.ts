@@ -12,6 +12,8 @@ import { SCENARIO_SETTINGS } from '../domain/operations/scenario-setting'
 import { STATUS_STEPS } from '../domain/operations/status-steps'
 import { STRATIFICATIONS } from '../domain/venues/draw'
 import { CUES, REFUSAL_REASONS, STEPS, VISIT_KINDS } from '../domain/visits/behaviours'
+import { VENUE_TYPES } from '../domain/venues/venue'
+import { CUES, REFUSAL_REASONS, STEPS } from '../domain/visits/behaviours'
 import { MARKS } from '../domain/visits/outcome'
 import { CRITERIA } from '../domain/visits/pass-rule'
 import { type Contract, defineContract } from './contract'
@@ -245,6 +247,12 @@ export const operationsContracts = {
           by: z.enum(STRATIFICATIONS),
           frame: z.array(id).min(1).max(5000),
         })
+        .optional(),
+      /** Where the venues are every one that could be chosen of a town, or of one type in a town: which. */
+      every: z
+        .array(z.object({ town: required(80, 'Name the town'), type: z.enum(VENUE_TYPES).nullable() }))
+        .min(1)
+        .max(50)
         .optional(),
     }),
     output: nothing,

@@ -39,10 +39,12 @@ export const venueRow = venue
   .extend({
     onContactHold: z.boolean(),
     visits: z.int(),
-    /** The visits that were completed tests. */
-    tests: z.int(),
     lastVisitOn: day.nullable(),
     hasPackRecipient: z.boolean(),
+    /** The last completed test, its mark under its own operation's rule. */
+    lastTest: z.object({ on: day, mark: z.enum(MARKS) }).nullable(),
+    /** When training was last delivered. */
+    trainedOn: day.nullable(),
   })
 export type VenueRow = z.output<typeof venueRow>
 

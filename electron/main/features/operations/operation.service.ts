@@ -11,7 +11,7 @@ import type { Venue } from '@shared/contracts/venues.contract'
 import type { LaterReport, Visit } from '@shared/contracts/visits.contract'
 import { type Encounter, knownFaces } from '@shared/domain/operations/known-faces'
 import { type LibraryVersion, offeredVersions, versionName } from '@shared/domain/operations/library'
-import { selectionAfter } from '@shared/domain/operations/operation'
+import { type PlanBefore, selectionAfter, type VenueChange } from '@shared/domain/operations/operation'
 import { fitsSetting, settingInSentence } from '@shared/domain/operations/scenario-setting'
 import { dealSlots } from '@shared/domain/operations/sessions'
 import type { Team } from '@shared/domain/operations/teams'
@@ -29,6 +29,7 @@ import { readPassRule } from './library.service'
 import { operationReads, operationWrites } from './operation.repository'
 import { refuseUnlessDraft } from './plan-guard'
 import { numberVisits, type SessionServiceOptions } from './session.service'
+import { type AreaVenue, checkEveryVenue } from './venue-area.service'
 import { readDraws } from './venue-draw.repository'
 import { keepDraw } from './venue-draw.service'
 
@@ -46,6 +47,7 @@ export interface OperationServiceOptions extends SessionServiceOptions {
     db: Kysely<Database>,
   ) => Promise<ReadonlyMap<string, { readonly visits: number; readonly recorded: number }>>
   readonly readVenues: (db: Kysely<Database>, ids: readonly string[]) => Promise<Venue[]>
+  readonly listVenues: (db: Kysely<Database>) => Promise<readonly AreaVenue[]>
   readonly planVisit: (work: Work, visit: PlannedVisit) => Promise<string>
   readonly removeVisit: (work: Work, id: string, version: number) => Promise<void>
   readonly setCues: (work: Work, id: string, version: number, cues: readonly Cue[]) => Promise<void>
@@ -85,16 +87,8 @@ export type OperationService = ReturnType<typeof createOperationService>
 
 /** Plans operations and shows what came of them. */
 export function createOperationService(register: Register, options: OperationServiceOptions) {
-  const {
-    readVisits,
-    countVisits,
-    countEngagement,
-    readVenues,
-    planVisit,
-    removeVisit,
-    setCues,
-    readProgress,
-  } = options
+  const { readVisits, countVisits, countEngagement, readVenues, listVenues } = options
+  const { planVisit, removeVisit, setCues, readProgress } = options
 
   return {
     async list(): Promise<OperationRow[]> {
@@ -193,9 +187,9 @@ export function createOperationService(register: Register, options: OperationSer
 
     /**
      * Plans visits after those that stand already, neighbours next to each other where that is asked. Refuses
-     * with `rule` once approved, for a venue that is planned already or on contact hold, and for a test of a venue
-     * that the scenario does not fit. An engagement visit fits every venue, and says nothing about how the tested
-     * ones were selected.
+     * with `rule` once approved, for a venue that is planned already or on contact hold, for a test of a venue that
+     * the scenario does not fit, and for an area of which not every venue was chosen. An engagement visit fits every
+     * venue, and says nothing about how the tested ones were selected.
      */
     addVisits: (input: InputOf<Contracts['addVisits']>): Promise<undefined> =>
       register.run({ action: 'operations:add-visits', event: 'collection' }, async (work) => {
@@ -213,14 +207,15 @@ export function createOperationService(register: Register, options: OperationSer
         else if (input.draw) throw new AppError('rule', 'Only venues to test are drawn. Choose by hand.')
         const earlierDraws = (await readDraws(work.db, operationId)).length > 0
         if (input.draw) await keepDraw(work, operationId, input.draw, venueIds, readVenues)
-        const selection = selectionAfter(operation.selection, {
-          drawn: input.draw !== undefined,
-          earlierDraws,
-          earlierVisits: planned.some(isTest),
-        })
-        if (kind === 'test' && selection !== operation.selection) {
-          const { version } = await readOperation(work.db, operationId)
-          await operationWrites(work).setSelection(operationId, version, selection)
+        const plannedIds = planned.map(({ venueId }) => venueId)
+        const outside =
+          input.every && checkEveryVenue(input.every, venueIds, plannedIds, await listVenues(work.db))
+        if (kind === 'test') {
+          await setSelection(work, operationId, changeOf(input), {
+            earlierDraws,
+            earlierVisits: planned.some(isTest),
+            ...outside,
+          })
         }
         const chosen = input.neighboursTogether ? neighboursTogether(venues) : venues
         const { sessionId, teamIds } = teamsThatGo(operation, input.teamIds)
@@ -240,13 +235,31 @@ export function createOperationService(register: Register, options: OperationSer
     /** Refuses with `rule` once the operation is approved. */
     removeVisit: ({ operationId, visitId, version }: InputOf<Contracts['removeVisit']>): Promise<undefined> =>
       register.run({ action: 'operations:remove-visit', event: 'alteration' }, async (work) => {
-        refuseUnlessDraft(await readOperation(work.db, operationId))
+        const operation = await readOperation(work.db, operationId)
+        refuseUnlessDraft(operation)
+        const planned = await readVisits(work.db, operationId, operation.passRule)
         await removeVisit(work, visitId, version)
         await numberVisits(work, operationId, options)
+        if (planned.some((visit) => visit.id === visitId && isTest(visit))) {
+          await setSelection(work, operationId, 'taken_out', { earlierDraws: false, earlierVisits: true })
+        }
         work.about(`visits/${visitId}`)
         return undefined
       }),
   }
+}
+
+/** By which way the venues of a call were chosen. A draw is one even where it gave every venue. */
+function changeOf({ draw, every }: InputOf<Contracts['addVisits']>): VenueChange {
+  if (draw) return 'drawn'
+  return every ? 'every' : 'by_hand'
+}
+
+/** Keeps how the operation's venues were chosen, where a change of them has changed that. */
+async function setSelection(work: Work, id: string, change: VenueChange, plan: PlanBefore): Promise<void> {
+  const { version, selection: before } = await readOperation(work.db, id)
+  const selection = selectionAfter(before, change, plan)
+  if (selection !== before) await operationWrites(work).setSelection(id, version, selection)
 }
 
 /** The venues in the order in which they were chosen. Refuses with `not-found` where one is gone. */

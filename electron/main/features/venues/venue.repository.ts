@@ -3,6 +3,9 @@ import type { Kysely, Selectable } from 'kysely'
 import type { Database, VenueContactsTable, VenuesTable } from '../../database/schema'
 import type { Work } from '../../database/work'
 
+/** A venue for the list, as far as this feature knows it. */
+export type ListedVenue = Omit<VenueRow, 'lastTest' | 'trainedOn'>
+
 const toContact = (row: Selectable<VenueContactsTable>): VenueContact => ({
   role: row.role,
   name: row.name,
@@ -37,7 +40,7 @@ const columnsOf = ({ name, type, operator, address, town, postcode }: Omit<Venue
 /** Reads of venues. */
 export const venueReads = (db: Kysely<Database>) => ({
   /** All venues for the list, by name, with how often they were tested and whether a pack can reach them. */
-  async list(): Promise<VenueRow[]> {
+  async list(): Promise<ListedVenue[]> {
     const rows = await db
       .selectFrom('venues')
       .where('venues.deleted_at', 'is', null)
@@ -51,22 +54,6 @@ export const venueReads = (db: Kysely<Database>) => ({
           .where('visits.status', '!=', 'planned')
           .select(({ fn }) => fn.countAll<number>().as('n'))
           .as('visits'),
-        // As the outcome says (outcome.ts): a venue that was full or closed could not be tested.
-        eb
-          .selectFrom('visits')
-          .whereRef('visits.venue_id', '=', 'venues.id')
-          .where('visits.deleted_at', 'is', null)
-          .where('visits.status', '=', 'completed')
-          .where((is) =>
-            is.or([
-              is('visits.refused', 'is', null),
-              is('visits.refused', '!=', 'yes'),
-              is('visits.refusal_reason', 'is', null),
-              is('visits.refusal_reason', 'not in', ['full', 'closed']),
-            ]),
-          )
-          .select(({ fn }) => fn.countAll<number>().as('n'))
-          .as('tests'),
         eb
           .selectFrom('visits')
           .innerJoin('sessions', 'sessions.id', 'visits.session_id')
@@ -87,11 +74,10 @@ export const venueReads = (db: Kysely<Database>) => ({
       ])
       .orderBy('name')
       .execute()
-    return rows.map(({ contact_hold_since, last_visit_on, visits, tests, recipients, ...row }) => ({
+    return rows.map(({ contact_hold_since, last_visit_on, visits, recipients, ...row }) => ({
       ...row,
       onContactHold: contact_hold_since !== null,
       visits: visits ?? 0,
-      tests: tests ?? 0,
       lastVisitOn: last_visit_on,
       hasPackRecipient: (recipients ?? 0) > 0,
     }))

@@ -7,6 +7,7 @@ import type {
   VenueRow,
   venuesContracts,
 } from '@shared/contracts/venues.contract'
+import { NO_PAST, type VenuePast } from '@shared/domain/venues/venue-past'
 import { AppError } from '@shared/errors'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
@@ -19,6 +20,9 @@ export type ReadVenueEvents = (db: Kysely<Database>, venueId: string) => Promise
 /** What the follow-up knows of a venue before its next visit. */
 export type ReadVenueOutlook = (db: Kysely<Database>, venueId: string) => Promise<VenueOutlook>
 
+/** What the visits and the follow-up know of every venue's past, for the list: one look, not one a venue. */
+export type ReadVenuePasts = (db: Kysely<Database>) => Promise<ReadonlyMap<string, VenuePast>>
+
 export type VenueService = ReturnType<typeof createVenueService>
 
 /** The venues of the register. */
@@ -26,6 +30,7 @@ export function createVenueService(
   register: Register,
   readEvents: ReadVenueEvents,
   readOutlook: ReadVenueOutlook,
+  readPasts: ReadVenuePasts,
 ) {
   const one = async (id: string, db = register.db()): Promise<Venue> => {
     const [venue] = await venueReads(db).byIds([id])
@@ -35,7 +40,12 @@ export function createVenueService(
   }
 
   return {
-    list: (): Promise<VenueRow[]> => venueReads(register.db()).list(),
+    /** Every venue, by name, each with its last test and training. */
+    async list(): Promise<VenueRow[]> {
+      const db = register.db()
+      const pasts = await readPasts(db)
+      return (await venueReads(db).list()).map((venue) => ({ ...venue, ...(pasts.get(venue.id) ?? NO_PAST) }))
+    },
 
     /** A venue with its timeline and what the follow-up says of it. Refuses with `not-found`. */
     async read({ id }: { id: string }): Promise<OutputOf<typeof venuesContracts.read>> {

@@ -26,21 +26,35 @@ export const SELECTION_WORDS: Readonly<Record<Selection, string>> = {
   all: 'Every venue in the area',
 }
 
+/** How a plan's venues were changed: put in by hand, drawn, every one of an area put in, or one taken out. */
+export type VenueChange = 'by_hand' | 'drawn' | 'every' | 'taken_out'
+
+/** What was in the plan before venues were put in or taken out. */
+export interface PlanBefore {
+  readonly earlierDraws: boolean
+  readonly earlierVisits: boolean
+  /** Whether a venue stands in the plan outside the area of which every venue was now put in. */
+  readonly visitsOutside?: boolean
+}
+
 /**
- * What an operation's selection is once venues have been added. Only a plan that was drawn as a whole stays
- * random: one venue put in by hand, and the rate speaks for the chosen ones alone. Without a draw the
- * planner's own word stands.
+ * What an operation's selection is once its venues have changed. Only a plan that was drawn as a whole stays
+ * random, and only one that has every venue of its areas and no other says so: one venue put in by hand, or one
+ * of every venue taken out, and the rate speaks for the chosen ones alone. A draw of which one was taken out is
+ * still a draw: how many is said beside it. Else the planner's own word stands.
  */
-export function selectionAfter(
-  before: Selection,
-  {
-    drawn,
-    earlierDraws,
-    earlierVisits,
-  }: Readonly<Record<'drawn' | 'earlierDraws' | 'earlierVisits', boolean>>,
-): Selection {
-  if (!drawn) return earlierDraws ? 'targeted' : before
-  return earlierVisits && !(earlierDraws && before === 'random') ? 'targeted' : 'random'
+export function selectionAfter(before: Selection, change: VenueChange, plan: PlanBefore): Selection {
+  const { earlierDraws, earlierVisits, visitsOutside = false } = plan
+  switch (change) {
+    case 'taken_out':
+      return before === 'all' ? 'targeted' : before
+    case 'by_hand':
+      return earlierDraws || before === 'all' ? 'targeted' : before
+    case 'every':
+      return visitsOutside && before !== 'all' ? 'targeted' : 'all'
+    case 'drawn':
+      return earlierVisits && !(earlierDraws && before === 'random') ? 'targeted' : 'random'
+  }
 }
 
 /** Who plays the child (domain.md 0.5). */

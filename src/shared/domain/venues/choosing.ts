@@ -1,29 +1,48 @@
-import { Temporal } from 'temporal-polyfill'
+import { monthsAfter } from '../follow-up/due'
 import type { VenueType } from './venue'
+import type { VenuePast } from './venue-past'
 
 /** The rules by which venues can be narrowed before they are chosen. */
-export const VENUE_RULES = ['every', 'never', 'six_months', 'twelve_months'] as const
+export const VENUE_RULES = ['every', 'never', 'not_for_months', 'not_yet', 'trained_since'] as const
 export type VenueRule = (typeof VENUE_RULES)[number]
 
 export const VENUE_RULE_WORDS: Readonly<Record<VenueRule, string>> = {
   every: 'Every venue',
-  never: 'Never visited',
-  six_months: 'Not visited for 6 months',
-  twelve_months: 'Not visited for 12 months',
+  never: 'Never tested',
+  not_for_months: 'Not tested for some months',
+  not_yet: 'Last time not yet',
+  trained_since: 'Trained since the last test',
 }
 
-const MONTHS: Readonly<Partial<Record<VenueRule, number>>> = { six_months: 6, twelve_months: 12 }
+/** Months that "not tested for some months" begins with. Published re-tests came after 5 to 12 (domain.md 6.3). */
+export const STARTING_MONTHS = 6
 
-/** Whether a venue last visited on this day (`YYYY-MM-DD`, null for never) falls under the rule on `today`. */
-export function fallsUnder(rule: VenueRule, lastVisitOn: string | null, today: string): boolean {
-  if (rule === 'every' || lastVisitOn === null) return true
-  const months = MONTHS[rule]
-  if (months === undefined) return false
-  const limit = Temporal.PlainDate.from(today).subtract({ months })
-  return Temporal.PlainDate.compare(Temporal.PlainDate.from(lastVisitOn), limit) <= 0
+/** Months that can be asked for: whole, and none or fewer would ask nothing. */
+export const isMonthCount = (months: unknown): months is number =>
+  typeof months === 'number' && Number.isInteger(months) && months >= 1 && months <= 120
+
+/** Whether a venue with this past falls under the rule on `today`. `months` counts under one rule only. */
+export function fallsUnder(
+  rule: VenueRule,
+  { lastTest, trainedOn }: VenuePast,
+  today: string,
+  months: number,
+): boolean {
+  switch (rule) {
+    case 'every':
+      return true
+    case 'never':
+      return lastTest === null
+    case 'not_for_months':
+      return lastTest === null || monthsAfter(lastTest.on, months) <= today
+    case 'not_yet':
+      return lastTest?.mark === 'not_yet'
+    case 'trained_since':
+      return lastTest !== null && trainedOn !== null && trainedOn > lastTest.on
+  }
 }
 
-const TYPE_PLURALS: Readonly<Record<VenueType, string>> = {
+export const TYPE_PLURALS: Readonly<Record<VenueType, string>> = {
   hotel: 'hotels',
   guest_house: 'guest houses and B&Bs',
   hostel: 'hostels',
@@ -35,13 +54,30 @@ const TYPE_PLURALS: Readonly<Record<VenueType, string>> = {
   other: 'other venues',
 }
 
+/** A part of the area: a town, or only its venues of one type. */
+export interface VenueArea {
+  readonly town: string
+  readonly type: VenueType | null
+}
+
+/** Whether a venue lies in a part of the area. */
+export const isIn = (
+  venue: { readonly town: string; readonly type: VenueType },
+  { town, type }: VenueArea,
+): boolean => venue.town === town && (type === null || venue.type === type)
+
+/** "hotels in Northmere", or "venues in Northmere" for every type. */
+export const areaWords = ({ town, type }: VenueArea): string =>
+  `${type === null ? 'venues' : TYPE_PLURALS[type]} in ${town}`
+
 /** What coverage counts of a venue. */
 interface Covered {
   readonly type: VenueType
   readonly town: string
-  /** How often it was visited and recorded; how many of these were completed tests. */
+  /** How many tests were recorded there, whatever came of them. */
   readonly visits: number
-  readonly tests: number
+  /** The last completed one. */
+  readonly lastTest: object | null
 }
 
 /**
@@ -54,8 +90,8 @@ export function coverageWords(venues: readonly Covered[]): string {
   const [town, ...otherTowns] = new Set(venues.map((venue) => venue.town))
   const what = type === undefined || otherTypes.length > 0 ? 'venues' : TYPE_PLURALS[type]
   const where = otherTowns.length > 0 ? `in ${otherTowns.length + 1} towns` : `in ${town}`
-  const tested = venues.filter(({ tests }) => tests > 0).length
-  const visited = venues.filter(({ tests, visits }) => tests === 0 && visits > 0).length
+  const tested = venues.filter(({ lastTest }) => lastTest !== null).length
+  const visited = venues.filter(({ lastTest, visits }) => lastTest === null && visits > 0).length
   const others = visited === 0 ? '' : ` ${visited} more visited without a completed test.`
   return `${tested} of ${venues.length} ${what} ${where} ever tested.${others}`
 }

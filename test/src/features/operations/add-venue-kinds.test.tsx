@@ -15,7 +15,6 @@ const venue = (n: number, name: string, type: VenueRow['type']): VenueRow => ({
   postcode: null,
   onContactHold: false,
   visits: 0,
-  tests: 0,
   lastVisitOn: null,
   hasPackRecipient: true,
 })

@@ -20,9 +20,10 @@ const venue = (n: number, name: string, more: Partial<VenueRow> = {}): VenueRow 
   postcode: null,
   onContactHold: false,
   visits: 0,
-  tests: 0,
   lastVisitOn: null,
   hasPackRecipient: true,
+  lastTest: null,
+  trainedOn: null,
   ...more,
 })
 const VENUES = [
@@ -67,8 +68,8 @@ it('narrows the venues by town and by when they were last visited, and says how 
   const far = { town: 'Eastwick Quay' }
   new FakeMain().answers(venuesContracts.list, () => [
     ...VENUES,
-    venue(10, 'Mallard Inn', { visits: 1, tests: 1, lastVisitOn: '2019-05-04' }),
-    venue(11, 'Nuthatch House', { ...far, visits: 2, tests: 0, lastVisitOn: '2019-05-04' }),
+    venue(10, 'Mallard Inn', { visits: 1, lastVisitOn: '2019-05-04' }),
+    venue(11, 'Nuthatch House', { ...far, visits: 2, lastVisitOn: '2019-05-04' }),
   ])
   open(DRAFT)
   fireEvent.click(screen.getByRole('button', { name: 'Add venues' }))

@@ -13,9 +13,10 @@ const row = (n: number, name: string, more: Partial<VenueRow> = {}): VenueRow =>
   postcode: null,
   onContactHold: false,
   visits: 0,
-  tests: 0,
   lastVisitOn: null,
   hasPackRecipient: true,
+  lastTest: null,
+  trainedOn: null,
   ...more,
 })
 const VENUES = [
