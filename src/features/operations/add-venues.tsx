@@ -1,47 +1,32 @@
-import {
-  Button,
-  Checkbox,
-  Group,
-  NativeSelect,
-  NumberInput,
-  SegmentedControl,
-  Text,
-  TextInput,
-  Title,
-} from '@mantine/core'
+import { Button, Checkbox, Group, NumberInput, SegmentedControl, Text, Title } from '@mantine/core'
 import type { InputOf } from '@shared/contracts/contract'
 import { clock } from '@shared/contracts/fields'
 import { type OperationView, operationsContracts } from '@shared/contracts/operations.contract'
 import type { VenueRow } from '@shared/contracts/venues.contract'
 import { fitsSetting, settingInSentence } from '@shared/domain/operations/scenario-setting'
 import { dealSlots } from '@shared/domain/operations/sessions'
-import {
-  coverageWords,
-  fallsUnder,
-  VENUE_RULE_WORDS,
-  VENUE_RULES,
-  type VenueRule,
-} from '@shared/domain/venues/choosing'
+import { areaWords, coverageWords, type VenueArea } from '@shared/domain/venues/choosing'
 import type { VisitKind } from '@shared/domain/visits/behaviours'
 import { useMemo, useState } from 'react'
 import { ClockInput } from '../../components/clock-input'
 import { ContractForm } from '../../components/contract-form'
 import { EmptyState } from '../../components/empty-state'
 import { useContractForm } from '../../components/use-contract-form'
-import { foldedIncludes } from '../../lib/fold'
 import { dayOf, formatCount } from '../../lib/format'
 import { type Draw, DrawVenues } from './draw-venues'
 import { useAddVisits } from './queries'
 import { firstTeams, TeamChoice } from './team-choice'
 import { VenueChoice } from './venue-choice'
+import { areaOnShow, isOnShow, isUnderRule, NO_FILTER } from './venue-filter'
+import { VenueFilterBar } from './venue-filter-bar'
 
 interface AddVenuesProps {
   readonly view: OperationView
   readonly venues: readonly VenueRow[]
+  /** The venues that are chosen already when it opens: those of a re-test. */
+  readonly beginWith?: readonly string[]
   readonly onDone: () => void
 }
-
-const EVERY_TOWN = 'Every town'
 
 const KINDS: readonly { readonly value: VisitKind; readonly label: string }[] = [
   { value: 'test', label: 'Test visits' },
@@ -51,17 +36,22 @@ const KINDS: readonly { readonly value: VisitKind; readonly label: string }[] = 
 type FormValues = InputOf<typeof operationsContracts.addVisits>
 
 /** Chooses venues and gives them slots, in the order in which they were chosen. */
-export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVenuesProps) {
+export function AddVenues({ view: { operation, visits }, venues, beginWith = [], onDone }: AddVenuesProps) {
   const addVisits = useAddVisits()
-  const [query, setQuery] = useState('')
-  const [rule, setRule] = useState<VenueRule>('every')
-  const [town, setTown] = useState(EVERY_TOWN)
+  const [filter, setFilter] = useState(NO_FILTER)
+  const { setting } = operation.scenario
+  const toVisit = useMemo(() => {
+    const taken = new Set(visits.map(({ venueId }) => venueId))
+    return venues.filter(({ id, onContactHold }) => !taken.has(id) && !onContactHold)
+  }, [venues, visits])
   const { form, handle, field } = useContractForm<FormValues>({
     name: 'add-venues',
     schema: operationsContracts.addVisits.input,
     initialValues: {
       operationId: operation.id,
-      venueIds: [],
+      venueIds: beginWith.filter((id) =>
+        toVisit.some((venue) => venue.id === id && fitsSetting(venue.type, setting)),
+      ),
       teamIds: firstTeams(operation.sessions[0]),
       firstSlot: operation.sessions[0]?.start ?? '',
       minutesBetween: 20,
@@ -72,42 +62,33 @@ export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVe
       onDone()
     },
   })
-  const {
-    venueIds: chosen,
-    kind = 'test',
-    teamIds = [],
-    firstSlot,
-    minutesBetween,
-    neighboursTogether,
-    draw,
-  } = form.values
+  const { venueIds: chosen, kind = 'test', teamIds = [], firstSlot, minutesBetween } = form.values
+  const { neighboursTogether, draw, every } = form.values
   const session = operation.sessions.find(({ teams }) => teams.some(({ id }) => teamIds.includes(id)))
-  const keep = (venueIds: string[], draw: Draw | undefined) => form.setValues({ venueIds, draw })
-  /** A choice by hand is no draw any more. */
-  const choose = (venueIds: string[]) => keep(venueIds, undefined)
+  const fits = useMemo(
+    () =>
+      ({ type }: VenueRow) =>
+        kind === 'engagement' || fitsSetting(type, setting),
+    [kind, setting],
+  )
+  const free = useMemo(() => toVisit.filter(fits), [toVisit, fits])
+  const misfits = venues.filter((venue) => !fits(venue)).length
+  const keep = (venueIds: string[], how: { draw?: Draw; every?: VenueArea[] } = {}) =>
+    form.setValues({ venueIds, draw: how.draw, every: how.every })
 
-  const { setting } = operation.scenario
-  const suited = useMemo(
-    () => venues.filter(({ type }) => kind === 'engagement' || fitsSetting(type, setting)),
-    [venues, kind, setting],
-  )
-  const misfits = venues.length - suited.length
-  const free = useMemo(() => {
-    const taken = new Set(visits.map(({ venueId }) => venueId))
-    return suited.filter(({ id, onContactHold }) => !taken.has(id) && !onContactHold)
-  }, [suited, visits])
-  const towns = useMemo(() => [...new Set(venues.map((venue) => venue.town))].sort(), [venues])
   const today = dayOf(new Date().toISOString())
-  const narrow = useMemo(
-    () => (venue: VenueRow) =>
-      (town === EVERY_TOWN || venue.town === town) &&
-      foldedIncludes(`${venue.name} ${venue.address} ${venue.town} ${venue.postcode}`, query),
-    [query, town],
-  )
   const shown = useMemo(
-    () => free.filter((venue) => narrow(venue) && fallsUnder(rule, venue.lastVisitOn, today)),
-    [free, narrow, rule, today],
+    () => free.filter((venue) => isOnShow(venue, filter) && isUnderRule(venue, filter, today)),
+    [free, filter, today],
   )
+  const area = areaOnShow(filter)
+  /** A whole town stays one beside other whole towns; beside a venue put in by hand it is a choice by hand. */
+  const chooseShown = () => {
+    const ids = new Set(shown.map(({ id }) => id))
+    const rest = chosen.filter((id) => !ids.has(id))
+    const areas = kind === 'test' && area && (rest.length === 0 ? [area] : every && [...every, area])
+    keep([...new Set([...chosen, ...ids])], areas ? { every: areas } : {})
+  }
   const held = venues.filter(({ onContactHold }) => onContactHold).length
 
   if (venues.length === 0) {
@@ -140,38 +121,12 @@ export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVe
           aria-label="Kind of visit"
           data={[...KINDS]}
           value={kind}
-          onChange={(value) => form.setValues({ kind: value as VisitKind, venueIds: [], draw: undefined })}
+          onChange={(value) =>
+            form.setValues({ kind: value as VisitKind, venueIds: [], draw: undefined, every: undefined })
+          }
         />
       </Group>
-      <Group gap="md" align="flex-end">
-        <TextInput
-          label="Search"
-          value={query}
-          onChange={({ currentTarget }) => setQuery(currentTarget.value)}
-          w="14rem"
-        />
-        <NativeSelect
-          label="Town"
-          data={[EVERY_TOWN, ...towns]}
-          value={town}
-          onChange={({ currentTarget }) => setTown(currentTarget.value)}
-        />
-        <NativeSelect
-          label="Which"
-          data={VENUE_RULES.map((value) => ({ value, label: VENUE_RULE_WORDS[value] }))}
-          value={rule}
-          onChange={({ currentTarget }) => setRule(currentTarget.value as VenueRule)}
-        />
-        <Button
-          variant="default"
-          onClick={() => choose([...new Set([...chosen, ...shown.map(({ id }) => id)])])}
-        >
-          Choose all {shown.length.toLocaleString('en-GB')} shown
-        </Button>
-        <Button variant="subtle" onClick={() => choose([])}>
-          Choose none
-        </Button>
-      </Group>
+      <VenueFilterBar venues={venues} filter={filter} onFilter={setFilter} />
       <Group gap="md" align="flex-end">
         <TeamChoice
           sessions={operation.sessions}
@@ -180,21 +135,32 @@ export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVe
         />
         <ClockInput label="First slot" w="6rem" {...field('firstSlot')} />
         <NumberInput label="Minutes between" w="8rem" hideControls {...field('minutesBetween')} />
-        {kind === 'test' && <DrawVenues frame={shown} onDraw={keep} />}
+        {kind === 'test' && <DrawVenues frame={shown} onDraw={(ids, drawn) => keep(ids, { draw: drawn })} />}
       </Group>
-      <div>
-        <Text fz="xs" role="status">
-          {slotWords(chosen.length, firstSlot, minutesBetween, teamIds, session?.finish)}
-          {draw &&
-            ` Drawn from ${formatCount(draw.frame.length, 'venue')} with seed ${draw.seed}, which is kept with the operation.`}
-          {misfits > 0 &&
-            ` The scenario is for ${settingInSentence(setting)}: ${formatCount(misfits, 'venue')} of another type cannot be tested with it.`}
-          {held > 0 && ` ${formatCount(held, 'venue')} on contact hold cannot be chosen.`}
-        </Text>
-        <Text fz="xs" c="dimmed">
-          {coverageWords(suited.filter(narrow))}
-        </Text>
-      </div>
+      <Group justify="space-between" align="flex-start" wrap="nowrap">
+        <div>
+          <Text fz="xs" role="status">
+            {slotWords(chosen.length, firstSlot, minutesBetween, teamIds, session?.finish)}
+            {draw &&
+              ` Drawn from ${formatCount(draw.frame.length, 'venue')} with seed ${draw.seed}, which is kept with the operation.`}
+            {every && ` These are all the ${every.map(areaWords).join(' and ')} that can be chosen.`}
+            {misfits > 0 &&
+              ` The scenario is for ${settingInSentence(setting)}: ${formatCount(misfits, 'venue')} of another type cannot be tested with it.`}
+            {held > 0 && ` ${formatCount(held, 'venue')} on contact hold cannot be chosen.`}
+          </Text>
+          <Text fz="xs" c="dimmed">
+            {coverageWords(venues.filter((venue) => fits(venue) && isOnShow(venue, filter)))}
+          </Text>
+        </div>
+        <Group gap="xs" wrap="nowrap">
+          <Button size="xs" variant="default" onClick={chooseShown} disabled={shown.length === 0}>
+            Choose all {shown.length.toLocaleString('en-GB')} {area ? areaWords(area) : 'shown'}
+          </Button>
+          <Button size="xs" variant="subtle" onClick={() => keep([])}>
+            Choose none
+          </Button>
+        </Group>
+      </Group>
       <Checkbox
         size="xs"
         label="Visit venues of one chain or one postcode one after the other, because they ring each other"
@@ -206,7 +172,8 @@ export function AddVenues({ view: { operation, visits }, venues, onDone }: AddVe
         venues={shown}
         total={free.length}
         chosen={chosen}
-        onChoose={choose}
+        chosenFirst={beginWith.length > 0}
+        onChoose={keep}
       />
     </ContractForm>
   )

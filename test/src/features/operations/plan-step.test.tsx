@@ -64,24 +64,79 @@ it('adds venues in the order in which they were chosen, never one twice or on co
   )
 })
 
-it('narrows the venues by town and by when they were last visited, and says how many ever were tested', async () => {
+it('narrows the venues by town, type and past, and says how many were ever tested', async () => {
   const far = { town: 'Eastwick Quay' }
   new FakeMain().answers(venuesContracts.list, () => [
     ...VENUES,
-    venue(10, 'Mallard Inn', { visits: 1, lastVisitOn: '2019-05-04' }),
-    venue(11, 'Nuthatch House', { ...far, visits: 2, lastVisitOn: '2019-05-04' }),
+    venue(10, 'Mallard Inn', { lastTest: { on: '2019-05-04', mark: 'not_yet' }, trainedOn: '2019-06-01' }),
+    venue(11, 'Nuthatch House', { ...far, type: 'hostel', lastTest: { on: '2019-05-04', mark: 'partly' } }),
   ])
   open(DRAFT)
   fireEvent.click(screen.getByRole('button', { name: 'Add venues' }))
-  await screen.findByText('1 of 6 hotels in 2 towns ever tested. 1 more visited without a completed test.')
-  fireEvent.change(screen.getByLabelText('Town'), { target: { value: 'Northmere' } })
+  await screen.findByText('2 of 6 venues in 2 towns ever tested.')
+  fireEvent.change(screen.getByLabelText('Type'), { target: { value: 'hotel' } })
   expect(screen.getByText('1 of 5 hotels in Northmere ever tested.')).toBeDefined()
-  expect(screen.getByRole('button', { name: 'Choose all 3 shown' })).toBeDefined()
-  fireEvent.change(screen.getByLabelText('Which'), { target: { value: 'never' } })
+  fireEvent.change(screen.getByLabelText('Town'), { target: { value: 'Northmere' } })
+  expect(screen.getByRole('button', { name: 'Choose all 3 hotels in Northmere' })).toBeDefined()
+  expect(screen.getByRole('row', { name: /Mallard/ }).textContent).toContain('4 May 2019Not yet1 Jun 2019')
+
+  const which = (value: string) => fireEvent.change(screen.getByLabelText('Which'), { target: { value } })
+  which('never')
   expect(screen.getByRole('button', { name: 'Choose all 2 shown' })).toBeDefined()
   expect(screen.queryByRole('row', { name: /Mallard/ })).toBeNull()
-  fireEvent.change(screen.getByLabelText('Which'), { target: { value: 'twelve_months' } })
-  expect(screen.getByRole('row', { name: /Mallard/ })).toBeDefined()
+  for (const rule of ['not_yet', 'trained_since']) {
+    which(rule)
+    expect(screen.getByRole('row', { name: /Mallard/ })).toBeDefined()
+    expect(screen.getByRole('button', { name: 'Choose all 1 shown' })).toBeDefined()
+  }
+  expect(screen.queryByLabelText('Months')).toBeNull()
+  which('not_for_months')
+  fireEvent.change(screen.getByLabelText('Months'), { target: { value: '120' } })
+  expect(screen.getByRole('button', { name: 'Choose all 2 shown' })).toBeDefined()
+  fireEvent.change(screen.getByLabelText('Months'), { target: { value: '6' } })
+  expect(screen.getByRole('button', { name: 'Choose all 3 shown' })).toBeDefined()
+})
+
+it('keeps that every venue of a town was chosen, until one is taken back or another put in by hand', async () => {
+  const main = new FakeMain()
+    .answers(venuesContracts.list, () => [...VENUES, venue(12, 'Osprey Lodge', { town: 'Eastwick Quay' })])
+    .answers(operationsContracts.addVisits, () => undefined)
+  const every = () => screen.queryByText(/These are all the venues in .* that can be chosen/)?.textContent
+  open(DRAFT)
+  fireEvent.click(screen.getByRole('button', { name: 'Add venues' }))
+  await screen.findByText('Showing 3 of 3 venues')
+  const town = (value: string) => fireEvent.change(screen.getByLabelText('Town'), { target: { value } })
+  const all = () => fireEvent.click(screen.getByRole('button', { name: /^Choose all/ }))
+  all()
+  expect(every()).toBeUndefined()
+
+  town('Northmere')
+  fireEvent.click(screen.getByRole('button', { name: 'Choose none' }))
+  fireEvent.click(screen.getByRole('row', { name: /Kestrel/ }))
+  all()
+  expect(every()).toContain('venues in Northmere')
+  fireEvent.click(screen.getByRole('row', { name: /Kestrel/ }))
+  expect(every()).toBeUndefined()
+  town('Eastwick Quay')
+  all()
+  expect(every()).toBeUndefined()
+
+  fireEvent.click(screen.getByRole('button', { name: 'Choose none' }))
+  all()
+  town('Northmere')
+  all()
+  expect(every()).toContain('venues in Eastwick Quay and venues in Northmere')
+  fireEvent.click(screen.getByRole('button', { name: 'Add 3 venues' }))
+  await waitFor(() =>
+    expect(main.inputsOf(operationsContracts.addVisits)).toMatchObject([
+      {
+        every: [
+          { town: 'Eastwick Quay', type: null },
+          { town: 'Northmere', type: null },
+        ],
+      },
+    ]),
+  )
 })
 
 it('draws from the venues on show, keeps seed and frame, and forgets the draw at a choice by hand', async () => {
