@@ -23,7 +23,7 @@ export function OperationWorkspaceScreen() {
           <>
             <OperationHeader operation={view.operation} />
             <StepLinks operationId={id} current={step} steps={stepsOf(view)} />
-            {step === 'plan' && <PlanStep view={view} />}
+            {step === 'plan' && <PlanStep view={view} beginWith={venueId} />}
             {step === 'team' && <TeamStep view={view} />}
             {step === 'night-sheet' && <NightSheetStep view={view} />}
             {step === 'results' && <ResultsStep view={view} />}

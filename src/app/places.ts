@@ -58,7 +58,7 @@ export const ROUTES: readonly PlaceRoute[] = [
   { path: '/venues/import', Screen: VenueImportScreen },
   { path: /^\/venues(?:\/new)?\/?$/, Screen: VenueListScreen },
   { path: '/venues/:id', Screen: VenueScreen },
-  { path: /^\/operations(?:\/new)?\/?$/, Screen: OperationListScreen },
+  { path: /^\/operations(?:\/new(?:\/(?:retest|intention)\/[\w,-]+)?)?\/?$/, Screen: OperationListScreen },
   { path: '/operations/:id/:step?/:venueId?', Screen: OperationWorkspaceScreen },
   { path: '/trends', Screen: TrendsScreen },
   { path: '/packs', Screen: PacksScreen },

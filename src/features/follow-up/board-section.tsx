@@ -1,5 +1,5 @@
-import { Text, Title } from '@mantine/core'
-import { useEffect, useRef } from 'react'
+import { Group, Text, Title } from '@mantine/core'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { type Task, TaskList } from '../../components/task-list'
 import classes from './follow-up.module.css'
 
@@ -13,10 +13,12 @@ interface BoardSectionProps {
   readonly asked: boolean
   readonly tasks: readonly Task[]
   readonly empty: string
+  /** Beside the heading: one button for the whole list. */
+  readonly action?: ReactNode
 }
 
 /** One list of the board under its heading, with how many there are. */
-export function BoardSection({ id, title, asked, tasks, empty }: BoardSectionProps) {
+export function BoardSection({ id, title, asked, tasks, empty, action }: BoardSectionProps) {
   const heading = useRef<HTMLHeadingElement>(null)
 
   useEffect(() => {
@@ -25,9 +27,12 @@ export function BoardSection({ id, title, asked, tasks, empty }: BoardSectionPro
 
   return (
     <section className={classes.section} aria-labelledby={`board-${id}`}>
-      <Title order={2} id={`board-${id}`} ref={heading} tabIndex={-1} className={classes.heading}>
-        {title} <span className={classes.count}>{tasks.length > 0 && tasks.length}</span>
-      </Title>
+      <Group justify="space-between" align="baseline">
+        <Title order={2} id={`board-${id}`} ref={heading} tabIndex={-1} className={classes.heading}>
+          {title} <span className={classes.count}>{tasks.length > 0 && tasks.length}</span>
+        </Title>
+        {action}
+      </Group>
       {tasks.length === 0 ? (
         <Text c="dimmed">{empty}</Text>
       ) : (

@@ -72,6 +72,13 @@ export function trainingTask(row: TrainingRow, onRecord: (row: TrainingRow) => v
   }
 }
 
+/** Where a re-test of these venues is planned: they are chosen already there. An operation takes 200 at a time. */
+export const retestPath = (rows: readonly RetestRow[]): string =>
+  `/operations/new/retest/${rows
+    .slice(0, 200)
+    .map(({ venueId }) => venueId)
+    .join(',')}`
+
 /** A venue that is due for its next test. */
 export function retestTask(row: RetestRow): Task {
   return {
@@ -91,7 +98,7 @@ export function retestTask(row: RetestRow): Task {
     ),
     button: (
       <LinkButton
-        href="/operations/new"
+        href={retestPath([row])}
         variant="default"
         size="sm"
         aria-label={`Plan a re-test of ${row.venueName}`}

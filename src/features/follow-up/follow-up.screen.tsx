@@ -3,13 +3,14 @@ import { useHotkeys } from '@mantine/hooks'
 import type { FollowUpBoardView, RepeatRow, TrainingRow } from '@shared/contracts/follow-up.contract'
 import { useState } from 'react'
 import { useLocation, useParams } from 'wouter'
+import { LinkButton } from '../../components/link-button'
 import { PageHeader } from '../../components/page-header'
 import { QueryBoundary } from '../../components/query-boundary'
 import { useCurrentUser } from '../../lib/current-user'
 import { formatCount } from '../../lib/format'
 import { ActionsSection } from './actions-section'
 import { BoardSection } from './board-section'
-import { repeatTask, retestTask, trainingTask } from './board-tasks'
+import { repeatTask, retestPath, retestTask, trainingTask } from './board-tasks'
 import { FollowUpPanel, type OpenPanel } from './follow-up-panel'
 import { useFollowUp } from './queries'
 
@@ -91,6 +92,13 @@ function Board({ view, section, onTraining, onRepeat }: BoardProps) {
         asked={section === 'retests'}
         tasks={retests.map(retestTask)}
         empty="No venue is due for a re-test."
+        action={
+          retests.length > 1 && (
+            <LinkButton href={retestPath(retests)} variant="default" size="sm">
+              Plan a re-test of {retests.length > 200 ? 'the first 200' : `all ${retests.length}`}
+            </LinkButton>
+          )
+        }
       />
       <BoardSection
         id="repeats"

@@ -74,8 +74,8 @@ export function needWords(need: NeedView, role: Role): NeedWords {
     case 'retests':
       return {
         sentence: `${formatCount(need.count, 'venue')} ${need.count === 1 ? 'is' : 'are'} due for a re-test.`,
-        button: 'See the re-tests',
-        path: '/follow-up/retests',
+        button: need.venueIds.length === 1 ? 'Plan the re-test' : 'Plan a re-test of them',
+        path: `/operations/new/retest/${need.venueIds.join(',')}`,
       }
     case 'packs':
       return {

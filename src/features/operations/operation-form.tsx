@@ -23,6 +23,8 @@ interface OperationFormProps {
   readonly choices: Choices
   /** The operation that is edited; left out for a new one. */
   readonly operation?: Operation
+  /** What a new one begins with, instead of blank fields. */
+  readonly begin?: Partial<FormValues> | undefined
   readonly submitLabel: string
   readonly submit: (fields: OperationFields) => Promise<unknown>
   readonly more?: ReactNode
@@ -43,7 +45,7 @@ const withOwn = <Version extends { readonly id: string }>(
  * Plans an operation. A new one starts with a session and a team, which are changed on the Team step later. The
  * chosen scenario and rule say what they are.
  */
-export function OperationForm({ choices, operation, submitLabel, submit, more }: OperationFormProps) {
+export function OperationForm({ choices, operation, begin, submitLabel, submit, more }: OperationFormProps) {
   // A draft may keep an older version than the one on offer.
   const scenarios = withOwn(choices.scenarios, operation?.scenario)
   const passRules = withOwn(choices.passRules, operation?.passRule)
@@ -69,6 +71,7 @@ export function OperationForm({ choices, operation, submitLabel, submit, more }:
           start: '18:00',
           finish: '23:30',
           teamName: 'Team A',
+          ...begin,
         },
     submit: (values) => submit(operationFields.parse(values)),
   })

@@ -8,8 +8,9 @@ import { PageHeader } from '../../components/page-header'
 import { QueryBoundary } from '../../components/query-boundary'
 import { SidePanel } from '../../components/side-panel'
 import { formatDays } from '../../lib/format'
-import { OperationForm } from './operation-form'
-import { useCreateOperation, useOperations, usePlanChoices } from './queries'
+import { PlanForm } from './plan-form'
+import { planPath, planStartOf } from './plan-start'
+import { useOperations } from './queries'
 
 const COLUMNS: readonly DataColumn<OperationRow>[] = [
   { id: 'reference', header: 'Reference', value: ({ reference }) => reference, width: '8.5rem' },
@@ -42,6 +43,7 @@ const COLUMNS: readonly DataColumn<OperationRow>[] = [
 export function OperationListScreen() {
   const operations = useOperations()
   const [location, navigate] = useLocation()
+  const start = planStartOf(location)
   const plan = <Button onClick={() => navigate('/operations/new')}>Plan an operation</Button>
   return (
     <>
@@ -65,29 +67,9 @@ export function OperationListScreen() {
           />
         )}
       </QueryBoundary>
-      <SidePanel
-        title="Plan an operation"
-        opened={location === '/operations/new'}
-        onClose={() => navigate('/operations')}
-      >
-        <PlanForm onPlanned={(id) => navigate(`/operations/${id}/plan`)} />
+      <SidePanel title="Plan an operation" opened={start !== null} onClose={() => navigate('/operations')}>
+        {start !== null && <PlanForm start={start} onPlanned={(id) => navigate(planPath(id, start))} />}
       </SidePanel>
     </>
-  )
-}
-
-function PlanForm({ onPlanned }: { readonly onPlanned: (id: string) => void }) {
-  const choices = usePlanChoices()
-  const create = useCreateOperation()
-  return (
-    <QueryBoundary query={choices}>
-      {(answer) => (
-        <OperationForm
-          choices={answer}
-          submitLabel="Plan the operation"
-          submit={async (fields) => onPlanned((await create.mutateAsync(fields)).id)}
-        />
-      )}
-    </QueryBoundary>
   )
 }

@@ -1,6 +1,7 @@
 import { Button, Group, Title } from '@mantine/core'
 import { type OperationView, planFields } from '@shared/contracts/operations.contract'
 import { useState } from 'react'
+import { useLocation } from 'wouter'
 import { QueryBoundary } from '../../components/query-boundary'
 import { SidePanel } from '../../components/side-panel'
 import { AddVenues } from './add-venues'
@@ -8,21 +9,34 @@ import { BeforeLive } from './before-live'
 import { ClearanceFacts } from './clearance-facts'
 import { OperationForm } from './operation-form'
 import { PlanFacts } from './plan-facts'
+import { venueIdsIn } from './plan-start'
 import classes from './plan-step.module.css'
 import { PlannedVisits } from './planned-visits'
 import { usePlanChoices, useUpdateOperation, useVenueChoices } from './queries'
 
 type Open = 'edit' | 'add' | null
 
+interface PlanStepProps {
+  readonly view: OperationView
+  /** The part of the address after the step: venues to begin with, those of a re-test. */
+  readonly beginWith?: string | undefined
+}
+
 /** The Plan step: the facts, the visits in their order and, while it is a draft, what can be changed. */
-export function PlanStep({ view }: { readonly view: OperationView }) {
+export function PlanStep({ view, beginWith }: PlanStepProps) {
   const { operation } = view
-  const [open, setOpen] = useState<Open>(null)
+  const [, navigate] = useLocation()
+  const carried = venueIdsIn(beginWith)
+  const [open, setOpen] = useState<Open>(carried.length > 0 ? 'add' : null)
   const isDraft = operation.status === 'draft'
   const beforeLive = isDraft || operation.status === 'approved'
-  const close = () => setOpen(null)
+  const close = () => {
+    setOpen(null)
+    // Once they are added or left, going back must not offer them again.
+    if (carried.length > 0) navigate(`/operations/${operation.id}/plan`, { replace: true })
+  }
 
-  if (open === 'add' && isDraft) return <AddVenuesStep view={view} onDone={close} />
+  if (open === 'add' && isDraft) return <AddVenuesStep view={view} beginWith={carried} onDone={close} />
   return (
     <div className={classes.plan}>
       <section className={classes.facts}>
@@ -61,11 +75,15 @@ interface PartProps {
   readonly onDone: () => void
 }
 
-function AddVenuesStep({ view, onDone }: PartProps) {
+interface AddVenuesStepProps extends PartProps {
+  readonly beginWith: readonly string[]
+}
+
+function AddVenuesStep({ view, beginWith, onDone }: AddVenuesStepProps) {
   const venues = useVenueChoices()
   return (
     <QueryBoundary query={venues}>
-      {(rows) => <AddVenues view={view} venues={rows} onDone={onDone} />}
+      {(rows) => <AddVenues view={view} venues={rows} beginWith={beginWith} onDone={onDone} />}
     </QueryBoundary>
   )
 }

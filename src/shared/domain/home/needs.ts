@@ -36,7 +36,7 @@ export type Need =
   | { kind: 'overdue-actions'; count: number; mine: number; oldest: string; dueOn: string }
   | { kind: 'repeats'; count: number }
   | { kind: 'training'; count: number }
-  | { kind: 'retests'; count: number }
+  | { kind: 'retests'; count: number; venueIds: string[] }
   | { kind: 'packs'; operationId: string; name: string; count: number }
   | { kind: 'numbers'; names: string[] }
 
@@ -52,6 +52,9 @@ export interface HomeFacts {
   /** The numbers of the force profile; `null` where it is not filled in. */
   readonly numbers: readonly { readonly name: string; readonly verifiedOn: string | null }[] | null
 }
+
+/** As many venues as one operation takes at a time. */
+const RETESTS_AT_ONCE = 200
 
 const VERIFY_MONTHS = 12
 
@@ -103,7 +106,10 @@ export function needsToday(facts: HomeFacts): Need[] {
     needs.push({ kind: 'repeats', count: board.repeats.length })
   }
   if (board.training.length > 0) needs.push({ kind: 'training', count: board.training.length })
-  if (board.retests.length > 0) needs.push({ kind: 'retests', count: board.retests.length })
+  if (board.retests.length > 0) {
+    const venueIds = board.retests.slice(0, RETESTS_AT_ONCE).map(({ venueId }) => venueId)
+    needs.push({ kind: 'retests', count: board.retests.length, venueIds })
+  }
   for (const { id: operationId, name, packsToMake } of facts.operations) {
     if (packsToMake > 0) needs.push({ kind: 'packs', operationId, name, count: packsToMake })
   }

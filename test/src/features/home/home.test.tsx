@@ -45,7 +45,7 @@ describe('Home', () => {
         gaps: ['visits', 'risk_assessment', 'approval', 'not_live'],
       },
       { kind: 'overdue-actions', count: 3, mine: 1, oldest: 'Ring the manager', dueOn: '2026-11-08' },
-      { kind: 'retests', count: 1 },
+      { kind: 'retests', count: 1, venueIds: [OPERATION.operationId] },
       { kind: 'numbers', names: ['101'] },
     ]
     new FakeMain().answers(homeContracts.read, () => ({ needs, last: LAST }))
@@ -54,9 +54,12 @@ describe('Home', () => {
     expect(rows.map((row) => row.textContent)).toEqual([
       'Next: Northmere hotels on 12 December 2026. Before it can go live it still needs venues, the risk assessment and the approval.Open the plan',
       '3 actions are overdue, 1 of them yours. The oldest was due on 8 November 2026: Ring the managerSee the actions',
-      '1 venue is due for a re-test.See the re-tests',
+      '1 venue is due for a re-test.Plan the re-test',
       '1 number in the force profile was not checked in the last year: 101.Check the numbers',
     ])
+    expect(screen.getByRole('link', { name: 'Plan the re-test' }).getAttribute('href')).toBe(
+      `#/operations/new/retest/${OPERATION.operationId}`,
+    )
     expect(rows.map((row) => within(row).getAllByRole('link').length)).toEqual([1, 1, 1, 1])
     expect(screen.queryByText('Nothing needs you today.')).toBeNull()
   })
