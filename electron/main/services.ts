@@ -10,6 +10,7 @@ import { followUpReads } from './features/follow-up/follow-up.repository'
 import { createFollowUpService } from './features/follow-up/follow-up.service'
 import { followUpEvents } from './features/follow-up/follow-up-events'
 import { createHomeService } from './features/home/home.service'
+import { createForwardPlanService, intentionsNotPlanned } from './features/operations/forward-plan.service'
 import { createLibraryService, readPassRule } from './features/operations/library.service'
 import { operationReads } from './features/operations/operation.repository'
 import { createOperationService, readOperation } from './features/operations/operation.service'
@@ -153,6 +154,7 @@ export function createServices(desktop: Desktop) {
     }),
     sessions: createSessionService(session, visitPlaces),
     operationStatus,
+    forwardPlan: createForwardPlanService(session),
     venueDraws: createVenueDrawService(session, {
       plannedVenueIds: async (db, id) => (await visitReads(db).ofOperation(id)).map(({ venueId }) => venueId),
     }),
@@ -210,6 +212,7 @@ export function createServices(desktop: Desktop) {
       missingBeforeLive: operationStatus.missingBeforeLive,
       listOperations: services.operations.list,
       readBoard: followUp.read,
+      readNotPlanned: intentionsNotPlanned,
       readVenues: (db) => venueReads(db).list(),
       readVisits: readPastVisits,
       readPacksMade: (db) => disclosureReads(db).made(),

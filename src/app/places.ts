@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { FollowUpScreen } from '../features/follow-up/follow-up.screen'
 import { HelpScreen } from '../features/help/help.screen'
 import { HomeScreen } from '../features/home/home.screen'
+import { ForwardPlanScreen } from '../features/operations/forward-plan.screen'
 import { OperationListScreen } from '../features/operations/operation-list.screen'
 import { PacksScreen } from '../features/packs/packs.screen'
 import { TrendsScreen } from '../features/trends/trends.screen'
@@ -36,6 +37,8 @@ export const ACTIONS: readonly Place[] = [
   { label: 'Add a venue', path: '/venues/new' },
   { label: 'Import venues from a file', path: '/venues/import' },
   { label: 'Plan an operation', path: '/operations/new' },
+  { label: 'Look at the forward plan', path: '/operations/forward-plan' },
+  { label: 'Add to the forward plan', path: '/operations/forward-plan/new' },
   { label: 'Add an action', path: '/follow-up/new' },
   { label: 'Record training', path: '/follow-up/new-training' },
   { label: 'Change the force profile', path: '/settings' },
@@ -58,6 +61,7 @@ export const ROUTES: readonly PlaceRoute[] = [
   { path: '/venues/import', Screen: VenueImportScreen },
   { path: /^\/venues(?:\/new)?\/?$/, Screen: VenueListScreen },
   { path: '/venues/:id', Screen: VenueScreen },
+  { path: /^\/operations\/forward-plan(?:\/new)?\/?$/, Screen: ForwardPlanScreen },
   { path: /^\/operations(?:\/new(?:\/(?:retest|intention)\/[\w,-]+)?)?\/?$/, Screen: OperationListScreen },
   { path: '/operations/:id/:step?/:venueId?', Screen: OperationWorkspaceScreen },
   { path: '/trends', Screen: TrendsScreen },

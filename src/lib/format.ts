@@ -22,6 +22,11 @@ export function formatDay(day: string): string {
   return longDay.format(new Date(`${day}T00:00:00Z`))
 }
 
+/** A month (`YYYY-MM`) in full, "December 2026". */
+export function formatMonth(month: string): string {
+  return formatDay(`${month}-01`).slice(2)
+}
+
 /** A calendar day (`YYYY-MM-DD`) for tables and fields, "12 Dec 2026". Intl would write "Sept". */
 export function formatDayShort(day: string): string {
   const [year, month, date] = day.split('-')
@@ -34,6 +39,11 @@ export function formatDays(first: string, last: string): string {
   const words = formatDayShort(first).split(' ')
   const shared = first.slice(0, 7) === last.slice(0, 7) ? 1 : first.slice(0, 4) === last.slice(0, 4) ? 2 : 3
   return `${words.slice(0, shared).join(' ')} to ${formatDayShort(last)}`
+}
+
+/** A month (`YYYY-MM`) as in a short day, "Dec 2026". */
+export function formatMonthShort(month: string): string {
+  return formatDayShort(`${month}-01`).slice(2)
 }
 
 /** The London time of an instant (UTC ISO), "21:30". */

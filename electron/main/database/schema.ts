@@ -1,6 +1,7 @@
 import type { Role } from '@shared/contracts/contract'
 import type { RepeatDecision } from '@shared/domain/follow-up/retest'
 import type { TrainingStage } from '@shared/domain/follow-up/training'
+import type { IntentionKind, IntentionSetting } from '@shared/domain/operations/forward-plan'
 import type { GateName } from '@shared/domain/operations/gates'
 import type {
   ChildRole,
@@ -262,6 +263,19 @@ export interface RepeatDecisionsTable extends RecordColumns {
   decided_on: string
 }
 
+/** What the team intends for a month (`YYYY-MM`) in an area; `operation_id` is what it became. */
+export interface IntentionsTable extends RecordColumns {
+  month: string
+  area: string
+  setting: IntentionSetting
+  venues: number
+  kind: IntentionKind
+  note: string | null
+  operation_id: string | null
+  /** When it was marked as done, where no operation says so. */
+  done_on: string | null
+}
+
 export interface UsersTable extends RecordColumns {
   label: string
   role: Role
@@ -331,6 +345,7 @@ export interface Database {
   training_events: TrainingEventsTable
   actions: ActionsTable
   repeat_decisions: RepeatDecisionsTable
+  intentions: IntentionsTable
   audit_entries: AuditEntriesTable
   audit_details: AuditDetailsTable
   changes: ChangesTable

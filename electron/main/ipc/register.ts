@@ -1,6 +1,7 @@
 import { handleAudit } from '../features/audit/audit.handlers'
 import { handleFollowUp } from '../features/follow-up/follow-up.handlers'
 import { handleHome } from '../features/home/home.handlers'
+import { handleForwardPlan } from '../features/operations/forward-plan.handlers'
 import { handleLibrary } from '../features/operations/library.handlers'
 import { handleOperations, handleVenueDraws } from '../features/operations/operation.handlers'
 import { handleOperationStatus } from '../features/operations/operation-status.handlers'
@@ -28,6 +29,7 @@ export function registerHandlers(handle: Handle, services: Services): void {
   handleSessions(handle, services.sessions)
   handleVenueDraws(handle, services.venueDraws)
   handleVisits(handle, services.visits, services.laterReports)
+  handleForwardPlan(handle, services.forwardPlan)
   handleTrends(handle, services.trends)
   handlePacks(handle, services.packs)
   handleFollowUp(handle, services.followUp)

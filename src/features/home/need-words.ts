@@ -1,7 +1,7 @@
 import type { Role } from '@shared/contracts/contract'
 import type { NeedView } from '@shared/contracts/home.contract'
 import { GATE_WORDS } from '@shared/domain/operations/gates'
-import { formatCount, formatDay, formatInstant } from '../../lib/format'
+import { formatCount, formatDay, formatInstant, formatMonth } from '../../lib/format'
 
 /** A need as it stands on Home: a sentence, and the one button with where it goes. */
 export interface NeedWords {
@@ -77,6 +77,17 @@ export function needWords(need: NeedView, role: Role): NeedWords {
         button: need.venueIds.length === 1 ? 'Plan the re-test' : 'Plan a re-test of them',
         path: `/operations/new/retest/${need.venueIds.join(',')}`,
       }
+    case 'not-planned': {
+      const oldest = `${need.area} for ${formatMonth(need.month)}`
+      return {
+        sentence:
+          need.count === 1
+            ? `The forward plan had ${oldest}, and nothing was planned.`
+            : `The forward plan has ${need.count} lines that passed with nothing planned. The oldest: ${oldest}.`,
+        button: 'Open the forward plan',
+        path: '/operations/forward-plan',
+      }
+    }
     case 'packs':
       return {
         sentence: `${formatCount(need.count, 'recorded visit')} of ${need.name} ${need.count === 1 ? 'has' : 'have'} no pack yet.`,

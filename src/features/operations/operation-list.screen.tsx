@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header'
 import { QueryBoundary } from '../../components/query-boundary'
 import { SidePanel } from '../../components/side-panel'
 import { formatDays } from '../../lib/format'
+import { OperationsTabs } from './operations-tabs'
 import { PlanForm } from './plan-form'
 import { planPath, planStartOf } from './plan-start'
 import { useOperations } from './queries'
@@ -48,6 +49,7 @@ export function OperationListScreen() {
   return (
     <>
       <PageHeader title="Operations" actions={plan} />
+      <OperationsTabs current="list" />
       <QueryBoundary
         query={operations}
         empty={

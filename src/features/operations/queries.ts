@@ -1,3 +1,4 @@
+import { forwardPlanContracts } from '@shared/contracts/forward-plan.contract'
 import { libraryContracts } from '@shared/contracts/library.contract'
 import { operationsContracts } from '@shared/contracts/operations.contract'
 import { papersContracts } from '@shared/contracts/papers.contract'
@@ -54,3 +55,14 @@ export const useExplainMissingForms = () =>
 
 /** How the venues of an operation were drawn. */
 export const useVenueDraws = (id: string) => useQuery(queryFor(operationsContracts.readDraws, { id }))
+
+/** What is intended by month and area, asked anew at each look: it changes with the day too. */
+export const useForwardPlan = () =>
+  useQuery({ ...queryFor(forwardPlanContracts.read), refetchOnMount: 'always' })
+
+const FORWARD_PLAN = ['operations']
+
+export const useAddIntention = () => useMutation(commandFor(forwardPlanContracts.add, FORWARD_PLAN))
+export const useChangeIntention = () => useMutation(commandFor(forwardPlanContracts.change, FORWARD_PLAN))
+export const useRemoveIntention = () => useMutation(commandFor(forwardPlanContracts.remove, FORWARD_PLAN))
+export const useSetIntentionDone = () => useMutation(commandFor(forwardPlanContracts.setDone, FORWARD_PLAN))

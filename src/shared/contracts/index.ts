@@ -1,6 +1,7 @@
 import { auditContracts } from './audit.contract'
 import type { Contract } from './contract'
 import { followUpContracts } from './follow-up.contract'
+import { forwardPlanContracts } from './forward-plan.contract'
 import { homeContracts } from './home.contract'
 import { libraryContracts } from './library.contract'
 import { operationsContracts } from './operations.contract'
@@ -22,6 +23,7 @@ export const ALL_CONTRACTS: readonly Contract[] = [
   venuesContracts,
   operationsContracts,
   sessionsContracts,
+  forwardPlanContracts,
   visitsContracts,
   trendsContracts,
   packsContracts,

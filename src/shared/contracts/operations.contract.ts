@@ -214,7 +214,8 @@ export const operationsContracts = {
   create: defineContract('operations:create', {
     access: 'officer',
     audit: { event: 'collection', says: 'Planned an operation' },
-    input: operationFields,
+    /** `intentionId` is what the forward plan had and this operation is now. */
+    input: operationFields.extend({ intentionId: id.optional() }),
     output: operation,
   }),
   update: defineContract('operations:update', {

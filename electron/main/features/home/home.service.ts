@@ -21,6 +21,11 @@ export interface HomeServiceOptions {
   readonly listOperations: () => Promise<readonly Omit<OperationOutline, 'packsToMake' | 'missing'>[]>
   /** What a plan lacks before it can go live. */
   readonly missingBeforeLive: (db: Kysely<Database>, operationId: string) => Promise<readonly GateName[]>
+  /** What the forward plan had for months gone by, and nothing was planned; the oldest first. */
+  readonly readNotPlanned: (
+    db: Kysely<Database>,
+    today: string,
+  ) => Promise<readonly { readonly month: string; readonly area: string }[]>
   readonly readBoard: () => Promise<FollowUpBoard>
   readonly readVenues: (
     db: Kysely<Database>,
@@ -78,6 +83,7 @@ export function createHomeService(register: Register, options: HomeServiceOption
           failedUnlocks: options.failedUnlocks(),
           operations,
           board: await options.readBoard(),
+          notPlanned: await options.readNotPlanned(register.db(), today),
           venues: venues.length,
           numbers: (await options.readForceProfile())?.channels ?? null,
         }),

@@ -24,6 +24,7 @@ import { AppError } from '@shared/errors'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
 import type { Register, Work } from '../../database/work'
+import { linkIntention } from './forward-plan.service'
 import { libraryReads } from './library.repository'
 import { readPassRule } from './library.service'
 import { operationReads, operationWrites } from './operation.repository'
@@ -148,13 +149,15 @@ export function createOperationService(register: Register, options: OperationSer
       }
     },
 
-    create: (fields: OperationFields): Promise<Operation> =>
+    /** Refuses with `rule` where what the forward plan had is planned already. */
+    create: ({ intentionId, ...fields }: InputOf<Contracts['create']>): Promise<Operation> =>
       register.run({ action: 'operations:create', event: 'collection' }, async (work) => {
         await refuseUnlessOffered(work.db, fields)
         const year = fields.day.slice(0, 4)
         const number = (await operationReads(work.db).countOfYear(year)) + 1
         const reference = `OP-${year}-${String(number).padStart(3, '0')}`
         const id = await operationWrites(work).insert(reference, fields)
+        if (intentionId !== undefined) await linkIntention(work, intentionId, id, register.today())
         work.about(`operations/${id}`)
         return readOperation(work.db, id)
       }),

@@ -37,6 +37,7 @@ export type Need =
   | { kind: 'repeats'; count: number }
   | { kind: 'training'; count: number }
   | { kind: 'retests'; count: number; venueIds: string[] }
+  | { kind: 'not-planned'; count: number; month: string; area: string }
   | { kind: 'packs'; operationId: string; name: string; count: number }
   | { kind: 'numbers'; names: string[] }
 
@@ -48,6 +49,8 @@ export interface HomeFacts {
   readonly failedUnlocks: readonly string[]
   readonly operations: readonly OperationOutline[]
   readonly board: FollowUpBoard
+  /** What the forward plan had for months gone by with nothing planned, the oldest first. */
+  readonly notPlanned: readonly { readonly month: string; readonly area: string }[]
   readonly venues: number
   /** The numbers of the force profile; `null` where it is not filled in. */
   readonly numbers: readonly { readonly name: string; readonly verifiedOn: string | null }[] | null
@@ -110,6 +113,8 @@ export function needsToday(facts: HomeFacts): Need[] {
     const venueIds = board.retests.slice(0, RETESTS_AT_ONCE).map(({ venueId }) => venueId)
     needs.push({ kind: 'retests', count: board.retests.length, venueIds })
   }
+  const [earliest] = facts.notPlanned
+  if (earliest) needs.push({ kind: 'not-planned', count: facts.notPlanned.length, ...earliest })
   for (const { id: operationId, name, packsToMake } of facts.operations) {
     if (packsToMake > 0) needs.push({ kind: 'packs', operationId, name, count: packsToMake })
   }

@@ -27,6 +27,7 @@ const facts = (more: Partial<HomeFacts> = {}): HomeFacts => ({
   failedUnlocks: [],
   operations: [],
   board: { actions: [], training: [], retests: [], repeats: [], heldVenues: 0 },
+  notPlanned: [],
   venues: 3,
   numbers: [{ name: 'Emergency', verifiedOn: TODAY }],
   ...more,
