@@ -147,10 +147,10 @@ function RowButtons({ row, onChange, onDone }: RowButtonsProps) {
         <Button
           size="compact-xs"
           variant="default"
-          aria-label={`Mark as done: ${about}`}
+          aria-label={`Done: ${about}`}
           onClick={() => onDone(true)}
         >
-          Mark as done
+          Done
         </Button>
       )}
       {row.doneOn !== null && (

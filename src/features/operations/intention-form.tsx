@@ -53,7 +53,7 @@ function IntentionFields({ row, month, operations, onDone }: IntentionFieldsProp
     name: 'intention',
     schema: intentionFields,
     initialValues: row
-      ? intentionFields.parse(row)
+      ? { ...intentionFields.parse(row), note: row.note ?? '' }
       : {
           month: month ?? months[0] ?? '',
           area: '',

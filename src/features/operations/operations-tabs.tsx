@@ -1,4 +1,5 @@
 import { Link } from 'wouter'
+import tabs from './operations-tabs.module.css'
 import classes from './step-links.module.css'
 
 interface OperationsTabsProps {
@@ -13,7 +14,7 @@ const TABS = [
 /** The two views of Operations: what there is, and what is intended. */
 export function OperationsTabs({ current }: OperationsTabsProps) {
   return (
-    <nav aria-label="Views of operations" className={classes.steps}>
+    <nav aria-label="Views of operations" className={`${classes.steps} ${tabs.tabs}`}>
       {TABS.map(({ name, label, path }) => (
         <Link
           key={name}

@@ -100,17 +100,22 @@ export function forwardPlan<Row extends Intended & { readonly area: string }>(
   }))
 }
 
-/** "5 intended from this month on: 2 planned, 1 done, 2 still to plan. 1 month has passed with nothing planned." */
+/** "5 intended from this month on: 2 planned, 1 done, 2 still to plan." and "1 has passed with nothing planned." */
 export function forwardPlanWords(intentions: readonly Intended[], today: string): readonly string[] {
   const now = monthOf(today)
   const states = intentions.map((one) => ({ ahead: one.month >= now, state: intentionState(one, today) }))
   const ahead = states.filter((one) => one.ahead)
   const count = (state: IntentionState) => ahead.filter((one) => one.state === state).length
   const passed = states.filter(({ state }) => state === 'not_planned').length
+  const parts = [
+    [count('planned'), 'planned'],
+    [count('done'), 'done'],
+    [count('open'), 'still to plan'],
+  ].flatMap(([n, words]) => (n === 0 ? [] : [`${n} ${words}`]))
   const words = [
     ahead.length === 0
       ? 'Nothing is intended from this month on.'
-      : `${ahead.length} intended from this month on: ${count('planned')} planned, ${count('done')} done, ${count('open')} still to plan.`,
+      : `${ahead.length} intended from this month on: ${parts.join(', ')}.`,
   ]
   if (passed > 0) words.push(`${passed} ${passed === 1 ? 'has' : 'have'} passed with nothing planned.`)
   return words

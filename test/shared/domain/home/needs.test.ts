@@ -92,6 +92,27 @@ describe('what needs somebody today', () => {
     expect(needsToday(facts({ board: late }))).toMatchObject([{ kind: 'overdue-actions', count: 1, mine: 1 }])
   })
 
+  it('names the oldest that passed in the forward plan, and the venues to re-test, 200 at a time', () => {
+    const notPlanned = [
+      { month: '2026-09', area: 'Northmere' },
+      { month: '2026-11', area: 'Upper Fen' },
+    ]
+    expect(needsToday(facts({ notPlanned }))).toEqual([
+      { kind: 'not-planned', count: 2, month: '2026-09', area: 'Northmere' },
+    ])
+    const retests = Array.from({ length: 201 }, (_, n) => ({
+      venueId: `v${n}`,
+      venueName: 'V',
+      town: 'T',
+      dueOn: TODAY,
+      lastTestOn: TODAY,
+      mark: 'partly' as const,
+    }))
+    const [need] = needsToday(facts({ board: { ...facts().board, retests } }))
+    expect(need).toMatchObject({ kind: 'retests', count: 201 })
+    expect(need?.kind === 'retests' && need.venueIds.length).toBe(200)
+  })
+
   it('names failed tries to unlock first, then what is missing to begin with', () => {
     expect(kinds({ failedUnlocks: ['2026-12-11T22:14:00Z'], numbers: null, venues: 0 })).toEqual([
       'failed-unlocks',

@@ -101,6 +101,9 @@ describe('the plan', () => {
       '3 intended from this month on: 1 planned, 1 done, 1 still to plan.',
       '1 has passed with nothing planned.',
     ])
+    expect(forwardPlanWords([intended('2027-01')], TODAY)).toEqual([
+      '1 intended from this month on: 1 still to plan.',
+    ])
     expect(forwardPlanWords([intended('2026-11'), intended('2026-10')], TODAY)[1]).toBe(
       '2 have passed with nothing planned.',
     )

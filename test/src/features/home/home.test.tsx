@@ -63,4 +63,28 @@ describe('Home', () => {
     expect(rows.map((row) => within(row).getAllByRole('link').length)).toEqual([1, 1, 1, 1])
     expect(screen.queryByText('Nothing needs you today.')).toBeNull()
   })
+
+  it('names what passed in the forward plan with nothing planned, the oldest where there are several', async () => {
+    const passed = { kind: 'not-planned', month: '2026-10', area: 'Eastwick Quay' } as const
+    const needs: NeedView[] = [
+      { ...passed, count: 1 },
+      { kind: 'retests', count: 2, venueIds: [OPERATION.operationId, OPERATION.operationId] },
+    ]
+    new FakeMain().answers(homeContracts.read, () => ({ needs, last: LAST }))
+    const { unmount } = renderScreen(<HomeScreen />)
+    const rows = within(await screen.findByRole('list')).getAllByRole('listitem')
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'The forward plan had Eastwick Quay for October 2026, and nothing was planned.Open the forward plan',
+      '2 venues are due for a re-test.Plan a re-test of them',
+    ])
+    unmount()
+
+    new FakeMain().answers(homeContracts.read, () => ({ needs: [{ ...passed, count: 3 }], last: LAST }))
+    renderScreen(<HomeScreen />)
+    expect(
+      await screen.findByText(
+        'The forward plan has 3 lines that passed with nothing planned. The oldest: Eastwick Quay for October 2026.',
+      ),
+    ).toBeDefined()
+  })
 })

@@ -75,7 +75,7 @@ it('shows how far each line is, and offers what fits it', async () => {
   expect(planned?.textContent).toContain('Planned OP-2026-014, 16 Jan 2027, later than intended')
   expect(names(planned)).toEqual(['OP-2026-014', 'Change'])
   expect(training?.textContent).toContain('Training: 6 takeawaysTo plan')
-  expect(names(training)).toEqual(['Mark as done', 'Change'])
+  expect(names(training)).toEqual(['Done', 'Change'])
   expect(cancelled?.textContent).toContain('To plan OP-2026-014 was cancelled')
   expect(empty?.textContent).toContain(`${formatMonth(NEXT)}Nothing intended`)
 })
@@ -104,7 +104,7 @@ it('changes a line, takes it out, and marks it as done, each as it was seen', as
     .answers(forwardPlanContracts.setDone, () => undefined)
   const about = `Northmere, ${formatMonth(NOW)}`
   renderScreen(<ForwardPlanScreen />, '/operations/forward-plan')
-  fireEvent.click(await screen.findByRole('button', { name: `Mark as done: ${about}` }))
+  fireEvent.click(await screen.findByRole('button', { name: `Done: ${about}` }))
   for (const [press, contract] of [
     ['Save the change', forwardPlanContracts.change],
     ['Take it out of the plan', forwardPlanContracts.remove],
