@@ -41,6 +41,7 @@ export async function tour(page: Page, show: Show): Promise<void> {
   await page.getByLabel('Town or towns').waitFor()
   await show('operation-form')
   await page.keyboard.press('Escape')
+  await tourOfTheForwardPlan(page, show)
   await page.getByRole('cell', { name: 'Northmere hotels', exact: true }).click()
   await page.getByRole('heading', { name: /Northmere hotels/, level: 1 }).waitFor()
   for (const name of ['Plan', 'Team', 'Night sheet', 'Results', 'Packs', 'Review']) {
@@ -109,6 +110,20 @@ export async function tour(page: Page, show: Show): Promise<void> {
   await page.getByRole('dialog').waitFor()
   await show('palette')
   await page.keyboard.press('Escape')
+}
+
+/** Looks at the forward plan with at least one line in it, and goes back to the operations. */
+async function tourOfTheForwardPlan(page: Page, show: Show): Promise<void> {
+  await page.getByRole('link', { name: 'Forward plan' }).click()
+  await settled(page)
+  await page.getByRole('button', { name: 'Add to the forward plan' }).click()
+  const panel = page.getByRole('dialog')
+  await panel.getByLabel('Town or area').fill('Northmere')
+  await show('forward-plan-form')
+  await panel.getByRole('button', { name: 'Add to the forward plan' }).click()
+  await panel.waitFor({ state: 'detached' })
+  await show('forward-plan')
+  await goTo(page, 'Operations')
 }
 
 /** Opens the forms of the library from Settings, one with a problem, and leaves everything as it was. */

@@ -102,23 +102,21 @@ function MonthHeading({ month, rows }: { readonly month: string; readonly rows: 
   )
 }
 
-/** What became of a line, in a word, and the operation it became. */
+/** What became of a line, in a word, and under it the operation it became. */
 function HowFar({ row: { state, operation, later, doneOn } }: { readonly row: IntentionRow }) {
-  const isCancelled = operation?.status === 'cancelled'
   return (
     <>
       <span className={classes.state} data-state={state}>
         {INTENTION_STATE_WORDS[state]}
+        {later && ', later than intended'}
       </span>
+      {doneOn !== null && `, ${formatDayShort(doneOn)}`}
       {operation !== null && (
-        <>
-          {' '}
+        <Text span fz="xs" c="dimmed" display="block">
           <Link href={`/operations/${operation.id}`}>{operation.reference}</Link>
-          {isCancelled ? ' was cancelled' : `, ${formatDayShort(operation.day)}`}
-          {later && ', later than intended'}
-        </>
+          {operation.status === 'cancelled' ? ' was cancelled' : `, ${formatDayShort(operation.day)}`}
+        </Text>
       )}
-      {doneOn !== null && ` ${formatDayShort(doneOn)}`}
     </>
   )
 }

@@ -50,7 +50,7 @@ export interface Intended {
 }
 
 /** How many months the plan shows, this one included. */
-export const PLAN_MONTHS = 12
+const PLAN_MONTHS = 12
 
 /** The month a day lies in, `YYYY-MM`. */
 export const monthOf = (day: string): string => day.slice(0, 7)

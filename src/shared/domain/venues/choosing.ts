@@ -42,7 +42,7 @@ export function fallsUnder(
   }
 }
 
-export const TYPE_PLURALS: Readonly<Record<VenueType, string>> = {
+const TYPE_PLURALS: Readonly<Record<VenueType, string>> = {
   hotel: 'hotels',
   guest_house: 'guest houses and B&Bs',
   hostel: 'hostels',

@@ -72,11 +72,11 @@ it('shows how far each line is, and offers what fits it', async () => {
     ].map(({ textContent }) => textContent)
   expect(missed?.textContent).toContain('Test operation: 6 hotels and guest housesHalf-termNot planned')
   expect(names(missed)).toEqual(['Plan this', 'Change'])
-  expect(planned?.textContent).toContain('Planned OP-2026-014, 16 Jan 2027, later than intended')
+  expect(planned?.textContent).toContain('Planned, later than intendedOP-2026-014, 16 Jan 2027')
   expect(names(planned)).toEqual(['OP-2026-014', 'Change'])
   expect(training?.textContent).toContain('Training: 6 takeawaysTo plan')
   expect(names(training)).toEqual(['Done', 'Change'])
-  expect(cancelled?.textContent).toContain('To plan OP-2026-014 was cancelled')
+  expect(cancelled?.textContent).toContain('To planOP-2026-014 was cancelled')
   expect(empty?.textContent).toContain(`${formatMonth(NEXT)}Nothing intended`)
 })
 
