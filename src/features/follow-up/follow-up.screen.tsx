@@ -94,7 +94,7 @@ function Board({ view, section, onTraining, onRepeat }: BoardProps) {
         empty="No venue is due for a re-test."
         action={
           retests.length > 1 && (
-            <LinkButton href={retestPath(retests)} variant="default" size="sm">
+            <LinkButton href={retestPath(retests)} variant="default" size="compact-sm">
               Plan a re-test of {retests.length > 200 ? 'the first 200' : `all ${retests.length}`}
             </LinkButton>
           )

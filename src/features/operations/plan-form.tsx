@@ -1,8 +1,12 @@
 import { Text } from '@mantine/core'
 import type { OperationFields } from '@shared/contracts/operations.contract'
-import { INTENTION_KIND_WORDS, INTENTION_SETTING_WORDS } from '@shared/domain/operations/forward-plan'
+import {
+  INTENTION_KIND_WORDS,
+  INTENTION_SETTING_WORDS,
+  monthOf,
+} from '@shared/domain/operations/forward-plan'
 import { QueryBoundary } from '../../components/query-boundary'
-import { formatCount, formatMonth, formatMonthShort } from '../../lib/format'
+import { dayOf, formatCount, formatMonth, formatMonthShort } from '../../lib/format'
 import { OperationForm } from './operation-form'
 import { type PlanStart, retestFields } from './plan-start'
 import { useCreateOperation, useForwardPlan, usePlanChoices, useVenueChoices } from './queries'
@@ -84,15 +88,17 @@ function IntendedForm({ intentionId, onPlanned }: IntendedFormProps) {
         const row = months.flatMap(({ rows }) => rows).find(({ id }) => id === intentionId)
         if (row === undefined) return <NewOperation onPlanned={onPlanned} />
         const { area, month, kind, venues, setting } = row
+        // A month gone by is no month to plan for any more.
+        const isAhead = month >= monthOf(dayOf(new Date().toISOString()))
         return (
           <>
             <Text mb="md">
               From the forward plan, {formatMonth(month)}: {INTENTION_KIND_WORDS[kind].toLowerCase()},{' '}
-              {venues} {INTENTION_SETTING_WORDS[setting].toLowerCase()} in {area}. Put the date in front of
-              the month.
+              {venues} {INTENTION_SETTING_WORDS[setting].toLowerCase()} in {area}.
+              {isAhead && ' Put the date in front of the month.'}
             </Text>
             <NewOperation
-              begin={{ areas: area, day: formatMonthShort(month) }}
+              begin={{ areas: area, ...(isAhead && { day: formatMonthShort(month) }) }}
               intentionId={intentionId}
               onPlanned={onPlanned}
             />

@@ -117,6 +117,18 @@ it('changes a line, takes it out, and marks it as done, each as it was seen', as
   expect(main.inputsOf(forwardPlanContracts.setDone)).toEqual([{ id: line.id, version: 3, done: true }])
 })
 
+it('plans a line of a month gone by without that month: the day is asked for', async () => {
+  const { operation } = viewOf([])
+  const line = row(1, { month: '2025-02', state: 'not_planned' })
+  open(planOf(line)).answers(operationsContracts.listChoices, () => ({
+    scenarios: [operation.scenario],
+    passRules: [operation.passRule],
+  }))
+  renderScreen(<OperationListScreen />, `/operations/new/intention/${line.id}`)
+  expect((await screen.findByLabelText<HTMLInputElement>('Day')).value).toBe('')
+  expect(screen.getByText(/From the forward plan, February 2025/).textContent).not.toContain('in front of')
+})
+
 it('plans a line: the town and the month stand in the form, and the operation is linked', async () => {
   const { operation } = viewOf([])
   const line = row(1, { area: 'Eastwick Quay' })
