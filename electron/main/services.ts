@@ -16,8 +16,9 @@ import { operationReads } from './features/operations/operation.repository'
 import { createOperationService, readOperation } from './features/operations/operation.service'
 import { createOperationStatusService } from './features/operations/operation-status.service'
 import { adultFor, sessionReads } from './features/operations/session.repository'
-import { createSessionService, type SessionServiceOptions } from './features/operations/session.service'
+import { createSessionService } from './features/operations/session.service'
 import { createVenueDrawService } from './features/operations/venue-draw.service'
+import type { VisitPlaces } from './features/operations/visit-numbers'
 import { disclosureReads } from './features/packs/disclosure.repository'
 import { createPackService } from './features/packs/pack.service'
 import { loadPackContent } from './features/packs/pack-content'
@@ -102,7 +103,7 @@ export function createServices(desktop: Desktop) {
     readSettings: forceSettings.readFollowUp,
     adultFor,
   })
-  const visitPlaces: SessionServiceOptions = {
+  const visitPlaces: VisitPlaces = {
     readPlaces: (db, id) => visitReads(db).ofOperation(id),
     placeVisit: (work, id, version, place) => visitWrites(work).place(id, version, place),
   }

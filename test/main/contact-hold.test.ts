@@ -117,7 +117,13 @@ const addVisits = async (
   return wentThrough(() => desk.operations.addVisits(draw ? { ...plan, draw } : plan))
 }
 
-const training = { stage: 'booked', on: '2027-09-01', attendees: null, byRole: 'Licensing officer', trainer: null } as const
+const training = {
+  stage: 'booked',
+  on: '2027-09-01',
+  attendees: null,
+  byRole: 'Licensing officer',
+  trainer: null,
+} as const
 const onBoard =
   (list: 'actions' | 'training' | 'retests' | 'repeats') =>
   async ({ desk, venueId }: World) =>
@@ -241,6 +247,7 @@ const MACHINE = 'about the register or this computer, no venue'
 const LIBRARY = 'versions of scenarios and rules; visits only as counts'
 const SETTING = 'a setting, no venue'
 const STATUS = 'moves an operation of the team; nothing goes to a venue'
+const PLAN = 'months and areas, no venue'
 const RECORD = 'keeps what was seen or heard, inside the team'
 
 /** Why nothing can reach a venue through these. */
@@ -282,6 +289,18 @@ const NOT_TRIED: Readonly<Partial<Record<ChannelName, string>>> = {
   'operations:reopen': STATUS,
   'operations:cancel': STATUS,
   'operations:read-draws': 'seeds and totals of draws that were taken',
+  'operations:read-forward-plan': PLAN,
+  'operations:add-intention': PLAN,
+  'operations:change-intention': PLAN,
+  'operations:remove-intention': PLAN,
+  'operations:set-intention-done': PLAN,
+  'sessions:add': STATUS,
+  'sessions:change': STATUS,
+  'sessions:remove': STATUS,
+  'sessions:add-team': STATUS,
+  'sessions:change-team': STATUS,
+  'sessions:remove-team': STATUS,
+  'sessions:place-visit': STATUS,
   'visits:record': RECORD,
   'visits:explain-no-debrief': RECORD,
   'visits:add-later-report': RECORD,

@@ -109,7 +109,7 @@ it('the list of venues says the last test with its mark, and the training that w
     id: full.id,
     version: full.version,
   })
-  const training = { venueId: tested.venueId, byRole: 'Licensing officer', attendees: 9 }
+  const training = { venueId: tested.venueId, byRole: 'Licensing officer', attendees: 9, trainer: null }
   await services.followUp.recordTraining({ ...training, stage: 'delivered', on: '2026-11-20' })
   await services.followUp.recordTraining({ ...training, stage: 'booked', on: '2027-01-20' })
   const past = (await services.venues.list()).map(({ lastTest, trainedOn, visits: n }) => [

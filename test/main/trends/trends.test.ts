@@ -62,12 +62,12 @@ it('tells a venue that was tested from one that could only be visited', async ()
     const { id = '', version = 0 } = visits[i] ?? {}
     await services.visits.record({ ...record, id, version })
   }
-  const rows = (await services.venues.list()).map(({ visits, tests }) => [visits, tests])
+  const rows = (await services.venues.list()).map(({ visits, lastTest }) => [visits, lastTest !== null])
   expect(rows).toEqual([
-    [1, 1],
-    [1, 0],
-    [1, 0],
-    [0, 0],
+    [1, true],
+    [1, false],
+    [1, false],
+    [0, false],
   ])
   // The same count as the rate's.
   expect((await services.operations.read({ id: operation.id })).tally.rate?.n).toBe(1)

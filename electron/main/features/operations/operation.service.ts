@@ -29,15 +29,15 @@ import { libraryReads } from './library.repository'
 import { readPassRule } from './library.service'
 import { operationReads, operationWrites } from './operation.repository'
 import { refuseUnlessDraft } from './plan-guard'
-import { numberVisits, type SessionServiceOptions } from './session.service'
 import { type AreaVenue, checkEveryVenue } from './venue-area.service'
 import { readDraws } from './venue-draw.repository'
 import { keepDraw } from './venue-draw.service'
+import { numberVisits, type VisitPlaces } from './visit-numbers'
 
 type Contracts = typeof operationsContracts
 
 /** What the operations need of the visits. */
-export interface OperationServiceOptions extends SessionServiceOptions {
+export interface OperationServiceOptions extends VisitPlaces {
   readonly readVisits: (db: Kysely<Database>, operationId: string, rule: PassRule) => Promise<Visit[]>
   readonly countVisits: (
     db: Kysely<Database>,
@@ -212,7 +212,13 @@ export function createOperationService(register: Register, options: OperationSer
         if (input.draw) await keepDraw(work, operationId, input.draw, venueIds, readVenues)
         const plannedIds = planned.map(({ venueId }) => venueId)
         const outside =
-          input.every && checkEveryVenue(input.every, venueIds, plannedIds, await listVenues(work.db))
+          input.every &&
+          checkEveryVenue(
+            input.every,
+            venueIds,
+            plannedIds,
+            (await listVenues(work.db)).filter(({ type }) => fitsSetting(type, operation.scenario.setting)),
+          )
         if (kind === 'test') {
           await setSelection(work, operationId, changeOf(input), {
             earlierDraws,

@@ -1,57 +1,21 @@
 import type { InputOf } from '@shared/contracts/contract'
 import type { Operation } from '@shared/contracts/operations.contract'
 import { sessionFields, type sessionsContracts, teamFields } from '@shared/contracts/sessions.contract'
-import { daysFrom, inOrderOfVisits, type Place, type Session } from '@shared/domain/operations/sessions'
+import { daysFrom, type Session } from '@shared/domain/operations/sessions'
 import type { Team } from '@shared/domain/operations/teams'
 import { AppError } from '@shared/errors'
-import type { Kysely } from 'kysely'
-import type { Database } from '../../database/schema'
 import type { Register, Work } from '../../database/work'
 import { readOperation } from './operation.service'
 import { refuseUnlessDraft, refuseUnlessUnderWay } from './plan-guard'
-import { sessionReads, sessionWrites } from './session.repository'
+import { sessionWrites } from './session.repository'
+import { numberVisits, type PlacedVisit, type VisitPlaces } from './visit-numbers'
 
 type Contracts = typeof sessionsContracts
 
-/** A visit as far as its place goes. `position` is its number in the operation, and on its form. */
-export interface PlacedVisit extends Place {
-  readonly id: string
-  readonly version: number
-  readonly venueName: string
-  readonly position: number
-}
-
-/** What sessions need of the visits. */
-export interface SessionServiceOptions {
-  readonly readPlaces: (db: Kysely<Database>, operationId: string) => Promise<readonly PlacedVisit[]>
-  readonly placeVisit: (
-    work: Work,
-    id: string,
-    version: number,
-    place: Place & { readonly position: number },
-  ) => Promise<void>
-}
-
 export type SessionService = ReturnType<typeof createSessionService>
 
-/** Numbers the visits anew in the order in which they take place; only those whose number changes are written. */
-export async function numberVisits(
-  work: Work,
-  operationId: string,
-  { readPlaces, placeVisit }: SessionServiceOptions,
-): Promise<void> {
-  const sessions = (await sessionReads(work.db).byOperation(operationId)).get(operationId) ?? []
-  const ordered = inOrderOfVisits(sessions, await readPlaces(work.db, operationId))
-  for (const [index, visit] of ordered.entries()) {
-    const position = index + 1
-    if (position !== visit.position) {
-      await placeVisit(work, visit.id, visit.version, { ...visit, position })
-    }
-  }
-}
-
 /** Plans when an operation takes place and who goes: its sessions, their teams and who is on them. */
-export function createSessionService(register: Register, options: SessionServiceOptions) {
+export function createSessionService(register: Register, options: VisitPlaces) {
   const { readPlaces, placeVisit } = options
 
   const change = (

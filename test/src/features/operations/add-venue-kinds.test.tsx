@@ -15,6 +15,8 @@ const venue = (n: number, name: string, type: VenueRow['type']): VenueRow => ({
   postcode: null,
   onContactHold: false,
   visits: 0,
+  lastTest: null,
+  trainedOn: null,
   lastVisitOn: null,
   hasPackRecipient: true,
 })
