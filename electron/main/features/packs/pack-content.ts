@@ -14,9 +14,8 @@ import {
   venueWording,
 } from '@shared/domain/documents/pack-wording'
 import { VENUE_TYPES } from '@shared/domain/venues/venue'
-import { AppError } from '@shared/errors'
-import { parse } from 'yaml'
 import { z } from 'zod'
+import { wordingReader } from '../../print/wording-file'
 
 /** The YAML files of one language, by name, and the sources they cite. */
 export interface ContentFiles {
@@ -39,6 +38,8 @@ export const ENGLISH: ContentFiles = {
   },
   sources,
 }
+
+const { read, broken } = wordingReader('packs')
 
 const sourceList = z.record(
   z.string(),
@@ -68,24 +69,7 @@ export function loadPackContent(files: ContentFiles = ENGLISH): PackWording {
   }
 }
 
-function read<Schema extends z.ZodType>(file: string, schema: Schema, text: string): z.output<Schema> {
-  const result = schema.safeParse(parseYaml(file, text))
-  if (!result.success) throw broken(file, z.prettifyError(result.error))
-  return result.data
-}
-
-function parseYaml(file: string, text: string): unknown {
-  try {
-    return parse(text)
-  } catch (cause) {
-    throw broken(file, 'it is not readable as YAML', cause)
-  }
-}
-
 const sourcesOf = ({ letter, poster }: VenueWording): readonly string[] =>
   [letter.next, poster.lead, poster.callHeading, ...poster.signs, ...poster.steps].flatMap(
     (fact) => fact.sources,
   )
-
-const broken = (file: string, why: string, cause?: unknown): AppError =>
-  new AppError('internal', `The wording of the packs cannot be used: ${file}: ${why}`, { cause })

@@ -1,18 +1,11 @@
 import { z } from 'zod'
 import { VENUE_TYPES, type VenueType } from '../venues/venue'
+import { plain, sentence } from './wording-shape'
 
 /**
  * The words of the packs, as they stand in `resources/packs/<language>/*.yaml`. The team edits and translates
  * the files; these shapes say what must be there and which `{places}` a sentence may have.
  */
-
-const plain = z.string().trim().min(1).max(400)
-
-/** A sentence that may have these places and no others. */
-const sentence = (...places: readonly string[]) =>
-  plain.refine((text) => [...text.matchAll(/\{(\w+)\}/g)].every(([, name]) => places.includes(name ?? '')), {
-    error: `A sentence here may only have the places ${places.map((name) => `{${name}}`).join(' ') || '(none)'}`,
-  })
 
 /** A statement about the world, with the keys of its sources in `resources/packs/sources.yaml`. */
 const fact = z.strictObject({ text: plain, sources: z.array(z.string()).min(1) })
