@@ -8,6 +8,8 @@ import { renamePatiently } from '../files/replace-file'
 
 interface FileToWrite {
   readonly name: string
+  /** The folder within the folder; left out where it lies beside the manifest. */
+  readonly folder?: string | null
   readonly bytes: Uint8Array
 }
 
@@ -43,14 +45,19 @@ export async function writeDocumentFolder(
   info: ManifestInfo,
   rename: (from: string, to: string) => Promise<void> = renamePatiently,
 ): Promise<WrittenDocuments> {
-  for (const { name } of files) assertPlainName(name)
+  for (const { name, folder } of files) {
+    assertPlainName(name)
+    if (folder) assertPlainName(folder)
+  }
   const staging = join(parent, `.making-${randomUUID()}`)
   try {
     await mkdir(staging, { recursive: true })
     const written: WrittenFile[] = []
     for (const file of files) {
-      await writeNew(join(staging, file.name), file.bytes)
-      written.push({ name: file.name, bytes: file.bytes.byteLength, sha256: sha256(file.bytes) })
+      const name = file.folder ? `${file.folder}/${file.name}` : file.name
+      if (file.folder) await mkdir(join(staging, file.folder), { recursive: true })
+      await writeNew(join(staging, name), file.bytes)
+      written.push({ name, bytes: file.bytes.byteLength, sha256: sha256(file.bytes) })
     }
     await writeNew(join(staging, 'manifest.json'), manifestOf(written, info))
     return { folder: await renameToFree(staging, parent, folderName, rename), files: written }

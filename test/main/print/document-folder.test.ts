@@ -30,6 +30,20 @@ describe('writeDocumentFolder', () => {
     }
   })
 
+  it('puts files that belong to a part into a folder of its own', async () => {
+    const files = [letter, { ...letter, folder: 'Sat 12 Dec' }, { ...poster, folder: 'Sat 12 Dec' }]
+    const pack = await writeDocumentFolder(parent, 'Night papers', files, info)
+    expect(readdirSync(pack.folder).toSorted()).toEqual(['Letter.pdf', 'Sat 12 Dec', 'manifest.json'])
+    expect(readdirSync(join(pack.folder, 'Sat 12 Dec')).toSorted()).toEqual([
+      'Letter.pdf',
+      'Staff poster.pdf',
+    ])
+    expect(pack.files.map(({ name }) => name)).toContain('Sat 12 Dec/Staff poster.pdf')
+    const outside = [{ ...letter, folder: '../outside' }]
+    await expect(writeDocumentFolder(parent, 'Night papers', outside, info)).rejects.toThrow()
+    expect(readdirSync(parent)).toEqual(['Night papers'])
+  })
+
   it('never touches a folder that is there', async () => {
     mkdirSync(join(parent, 'The Fernbank Hotel'), { recursive: true })
     const first = await writeDocumentFolder(parent, 'The Fernbank Hotel', [letter], info)
