@@ -14,6 +14,7 @@ import { createForwardPlanService, intentionsNotPlanned } from './features/opera
 import { createLibraryService, readPassRule } from './features/operations/library.service'
 import { operationReads } from './features/operations/operation.repository'
 import { createOperationService, readOperation } from './features/operations/operation.service'
+import { operationStatusReads } from './features/operations/operation-status.repository'
 import { createOperationStatusService } from './features/operations/operation-status.service'
 import { adultFor, sessionReads } from './features/operations/session.repository'
 import { createSessionService } from './features/operations/session.service'
@@ -26,6 +27,7 @@ import { packEvents } from './features/packs/pack-events'
 import { createPaperService } from './features/papers/paper.service'
 import { readPaperForms } from './features/papers/paper-form.repository'
 import { createPaperFormService } from './features/papers/paper-form.service'
+import { loadPaperContent } from './features/papers/paper-content'
 import { createRegisterService } from './features/register/register.service'
 import { registerFolder } from './features/register/register-folder'
 import { createSettingsService, operationRulesOn } from './features/settings/settings.service'
@@ -103,6 +105,10 @@ export function createServices(desktop: Desktop) {
     readSettings: forceSettings.readFollowUp,
     adultFor,
   })
+  const readEncounters = async (db: Db, venueIds: readonly string[]) => [
+    ...(await sessionReads(db).encounters(venueIds)),
+    ...(await followUpReads(db).trainers(venueIds)),
+  ]
   const visitPlaces: VisitPlaces = {
     readPlaces: (db, id) => visitReads(db).ofOperation(id),
     placeVisit: (work, id, version, place) => visitWrites(work).place(id, version, place),
@@ -147,10 +153,7 @@ export function createServices(desktop: Desktop) {
       setCues: (work, id, version, cues) => visitWrites(work).setCues(id, version, cues),
       readLaterReports: (db, id) => laterReportReads(db).ofOperation(id),
       readProgress: operationStatus.readProgress,
-      readEncounters: async (db, venueIds) => [
-        ...(await sessionReads(db).encounters(venueIds)),
-        ...(await followUpReads(db).trainers(venueIds)),
-      ],
+      readEncounters,
       ...visitPlaces,
     }),
     sessions: createSessionService(session, visitPlaces),
@@ -198,7 +201,10 @@ export function createServices(desktop: Desktop) {
       readOperation,
       readVisits: (db, id) => visitReads(db).ofOperation(id),
       readVenues: (db, ids) => venueReads(db).byIds(ids),
+      readEncounters,
+      readClearances: (db, id) => operationStatusReads(db).clearances(id),
       readForceProfile: forceSettings.readForceProfile,
+      words: loadPaperContent(),
       printer,
       appVersion,
       packsFolder,

@@ -18,7 +18,7 @@ test('the papers of a night: made from the plan, one folder, a numbered form for
   await importVenues(page, resolve(import.meta.dirname, '../../resources/samples/invented-venues.csv'))
   await planNight(page, night)
 
-  expect(await makePapers(page)).toContain('5 papers made')
+  expect(await makePapers(page)).toContain('7 papers made')
   await expect(page.getByRole('row', { name: /Result forms/ })).toContainText('18')
   const made = readdirSync(userDataDir, { recursive: true }).map(String)
   const folder = made.find((name) => name.endsWith('Night papers')) ?? ''
@@ -26,9 +26,11 @@ test('the papers of a night: made from the plan, one folder, a numbered form for
   expect(readdirSync(join(userDataDir, folder)).toSorted()).toEqual([
     'Control-room sheet.pdf',
     'Operation order.pdf',
+    'Parent letter and consent form.pdf',
     'Result forms.pdf',
     'Run sheet, Team A.pdf',
     'Scenario card.pdf',
+    'Young person’s briefing card.pdf',
     'manifest.json',
   ])
   const forms = await readPdf(new Uint8Array(readFileSync(join(userDataDir, folder, 'Result forms.pdf'))))

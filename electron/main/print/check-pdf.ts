@@ -12,7 +12,7 @@ export interface PdfExpectation {
   readonly images: number
 }
 
-/** Points, and how far off is still A4: Chromium rounds to whole pixels. */
+/** Points, upright or on its side, and how far off is still A4: Chromium rounds to whole pixels. */
 const A4 = { width: 595.28, height: 841.89, tolerance: 1 }
 
 /**
@@ -32,7 +32,8 @@ export async function checkPdf(bytes: Uint8Array, expected: PdfExpectation): Pro
 function faultsOf(facts: PdfFacts, expected: PdfExpectation): readonly string[] {
   const { pages, fonts } = facts
   const isA4 = ({ width, height }: (typeof pages)[number]): boolean =>
-    Math.abs(width - A4.width) <= A4.tolerance && Math.abs(height - A4.height) <= A4.tolerance
+    Math.abs(Math.min(width, height) - A4.width) <= A4.tolerance &&
+    Math.abs(Math.max(width, height) - A4.height) <= A4.tolerance
   const foreign = fonts.filter((font) => !expected.fonts.includes(font.name))
   const missing = expected.fonts.filter((name) => !fonts.some((font) => font.name === name))
   const loose = fonts.filter((font) => !font.embedded)

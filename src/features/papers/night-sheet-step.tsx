@@ -1,27 +1,32 @@
 import { Button, Text, Title } from '@mantine/core'
 import type { OperationView } from '@shared/contracts/operations.contract'
+import { PAPERS, YOUNG_PERSON_PAPERS } from '@shared/domain/documents/paper'
+import { youngPersonOf } from '@shared/domain/documents/young-person'
 import { EmptyState } from '../../components/empty-state'
 import { ErrorSummary } from '../../components/error-summary'
 import { errorSentence } from '../../components/query-boundary'
-import { formatCount } from '../../lib/format'
+import { formatCount, formatInstant } from '../../lib/format'
 import classes from './night-sheet.module.css'
 import { PaperList } from './paper-list'
-import { useMakePapers, useOpenFolder } from './queries'
+import { useMadePapers, useMakePapers, useOpenFolder } from './queries'
 
 /** The Night sheet step of an operation: the papers that the plan gives, and making them. */
 export function NightSheetStep({ view: { operation, visits } }: { readonly view: OperationView }) {
+  const made = useMadePapers(operation.id)
   const make = useMakePapers()
   const openFolder = useOpenFolder()
   if (visits.length === 0) {
     return <EmptyState>No venues yet. The papers of the night can be made once there is a plan.</EmptyState>
   }
-  const failures = [make.error, openFolder.error].filter((error) => error !== null)
-  const papers = make.data?.papers ?? []
+  const failures = [made.error, make.error, openFolder.error].filter((error) => error !== null)
+  const papers = made.data?.papers ?? []
   const pages = papers.reduce((sum, paper) => sum + paper.pages, 0)
+  const young = youngPersonOf(operation.scenario.childRole)
+  const offered = PAPERS.filter((paper) => young !== null || !YOUNG_PERSON_PAPERS.includes(paper))
 
   return (
     <div className={classes.split}>
-      <PaperList made={papers} />
+      <PaperList papers={offered} made={papers} />
       <section className={classes.make}>
         <Title order={2}>Papers for the night</Title>
         <Text>
@@ -34,17 +39,22 @@ export function NightSheetStep({ view: { operation, visits } }: { readonly view:
         </Button>
         <Text fz="xs" c="dimmed">
           A4, marked OFFICIAL - SENSITIVE. They name venues and tell the scenario: keep them inside the team
-          and hand them back. No young person’s name or age is on them.
+          and hand them back. {young !== null && 'Only the letter to parents goes out. '}No young person’s
+          name or age is printed on them.
         </Text>
-        {make.isSuccess && (
+        {made.data && (
           <div role="status" className={classes.result}>
             <Text fw={600}>
               {formatCount(papers.length, 'paper')} made, {formatCount(pages, 'page')}.
             </Text>
             <Text fz="xs" className={classes.path}>
-              {make.data.folder}
+              {formatInstant(made.data.madeAt)}, in {made.data.folder}
             </Text>
-            <Button size="xs" variant="default" onClick={() => openFolder.mutate(undefined)}>
+            <Button
+              size="xs"
+              variant="default"
+              onClick={() => openFolder.mutate({ operationId: operation.id })}
+            >
               Open folder
             </Button>
           </div>

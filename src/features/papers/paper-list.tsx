@@ -1,9 +1,15 @@
 import type { MadePaper } from '@shared/contracts/papers.contract'
-import { PAPER_WORDS, PAPERS } from '@shared/domain/documents/paper'
+import { PAPER_WORDS, type Paper } from '@shared/domain/documents/paper'
 import classes from './night-sheet.module.css'
 
 /** Each paper and what it is for; once made, its files and their pages. */
-export function PaperList({ made }: { readonly made: readonly MadePaper[] }) {
+export function PaperList({
+  papers,
+  made,
+}: {
+  readonly papers: readonly Paper[]
+  readonly made: readonly MadePaper[]
+}) {
   return (
     <table className={classes.papers}>
       <thead>
@@ -16,7 +22,7 @@ export function PaperList({ made }: { readonly made: readonly MadePaper[] }) {
         </tr>
       </thead>
       <tbody>
-        {PAPERS.map((paper) => {
+        {papers.map((paper) => {
           const files = made.filter((one) => one.paper === paper)
           return (
             <tr key={paper}>
@@ -24,9 +30,9 @@ export function PaperList({ made }: { readonly made: readonly MadePaper[] }) {
                 {PAPER_WORDS[paper].name}
                 {files.length > 1 && (
                   <ul className={classes.files}>
-                    {files.map(({ fileName, pages }) => (
-                      <li key={fileName}>
-                        {fileName}: {pages}
+                    {files.map(({ session, fileName, pages }) => (
+                      <li key={`${session}/${fileName}`}>
+                        {session === null ? fileName : `${session}: ${fileName}`}, {pages}
                       </li>
                     ))}
                   </ul>

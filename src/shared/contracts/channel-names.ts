@@ -81,6 +81,7 @@ export const CHANNELS = [
   'papers:make',
   'papers:sign-back',
   'papers:explain-missing',
+  'papers:read-made',
   'papers:open-folder',
 ] as const
 export type ChannelName = (typeof CHANNELS)[number]

@@ -1,12 +1,18 @@
 import { z } from 'zod'
 import { PAPERS } from '../domain/documents/paper'
 import { type Contract, defineContract } from './contract'
-import { day, id, nothing, required, version } from './fields'
+import { day, id, instant, nothing, required, version } from './fields'
 
-const madePaper = z.object({ paper: z.enum(PAPERS), fileName: z.string(), pages: z.int() })
+const madePaper = z.object({
+  paper: z.enum(PAPERS),
+  /** The folder of its session, where an operation has several. */
+  session: z.string().nullable(),
+  fileName: z.string(),
+  pages: z.int(),
+})
 export type MadePaper = z.output<typeof madePaper>
 
-const madePapers = z.object({ folder: z.string(), papers: z.array(madePaper) })
+const madePapers = z.object({ folder: z.string(), madeAt: instant, papers: z.array(madePaper) })
 export type MadePapers = z.output<typeof madePapers>
 
 /** The numbered forms of one operation that are accounted for together, as the user saw them. */
@@ -43,10 +49,16 @@ export const papersContracts = {
     input: signedForms.extend({ missingReason: required(200, 'Say why they are missing') }),
     output: nothing,
   }),
+  readMade: defineContract('papers:read-made', {
+    access: 'officer',
+    audit: { none: 'file names and pages of papers that were logged when they were made' },
+    input: z.object({ operationId: id }),
+    output: madePapers.nullable(),
+  }),
   openFolder: defineContract('papers:open-folder', {
     access: 'officer',
     audit: { none: 'opens the folder of papers that were logged when they were made' },
-    input: nothing,
+    input: z.object({ operationId: id }),
     output: nothing,
   }),
 } satisfies Record<string, Contract>

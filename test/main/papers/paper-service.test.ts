@@ -27,16 +27,32 @@ describe('the papers of a night', { timeout: 60_000 }, () => {
     expect(first.folder).toBe(join(parent, 'Night papers'))
     expect(first.papers.map(({ fileName, pages }) => [fileName, pages])).toEqual([
       ['Operation order.pdf', 2],
+      ['Parent letter and consent form.pdf', 2],
       ['Control-room sheet.pdf', 1],
       ['Run sheet, Team A.pdf', 1],
       ['Result forms.pdf', 3],
       ['Scenario card.pdf', 1],
+      ['Young person’s briefing card.pdf', 1],
     ])
     const second = await desk.papers.make({ operationId: operation.id })
     expect(second.folder).toBe(join(parent, 'Night papers (2)'))
     expect(readdirSync(parent).toSorted()).toEqual(['Night papers', 'Night papers (2)'])
-    await desk.papers.openFolder()
+    await desk.papers.openFolder({ operationId: operation.id })
     expect(opened).toEqual([second.folder])
+    expect(await desk.papers.readMade({ operationId: operation.id })).toEqual(second)
+  })
+
+  it('read what was arranged before the night', async () => {
+    const desk = await unlockedServices({ printer: chromium.printer })
+    const { operation } = await liveOperation(desk, 1)
+    const { folder } = await desk.papers.make({ operationId: operation.id })
+    const read = async (name: string) =>
+      (await readPdf(new Uint8Array(readFileSync(join(folder, `${name}.pdf`))))).pages.join('\n')
+    const order = await read('Operation order')
+    for (const words of ['InspectorA.Example', 'OPS/2026/31', 'RA/2026/014', 'POL/77', 'Lighthouse'])
+      expect(order).toContain(words)
+    expect(await read('Scenario card')).toContain('Lighthouse')
+    expect(await read('Control-room sheet')).toContain('LOG412')
   })
 
   it('hold nothing of what was recorded, nor of a venue’s contacts', async () => {
@@ -72,7 +88,8 @@ describe('the papers of a night', { timeout: 60_000 }, () => {
   it('wait for a plan with visits, and a folder can be opened only once there is one', async () => {
     const desk = await unlockedServices({ printer: chromium.printer })
     const draft = await desk.operations.create(await operationFields(desk))
+    expect(await desk.papers.readMade({ operationId: draft.id })).toBeNull()
     await expect(desk.papers.make({ operationId: draft.id })).rejects.toMatchObject({ kind: 'rule' })
-    await expect(desk.papers.openFolder()).rejects.toMatchObject({ kind: 'rule' })
+    await expect(desk.papers.openFolder({ operationId: draft.id })).rejects.toMatchObject({ kind: 'rule' })
   })
 })

@@ -1,9 +1,10 @@
+import type { NightSource, PaperSource } from '@shared/domain/documents/night-source'
 import { buildResultForms } from '@shared/domain/documents/result-forms'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makePapers } from '../../../electron/main/features/papers/paper-maker.ts'
 import { inspectPdf } from '../../../electron/main/print/inspect-pdf.ts'
 import { type ChromiumPrinter, startChromiumPrinter } from '../../helpers/chromium-printer.ts'
-import { nightOf } from '../../helpers/night-fixtures.ts'
+import { nightOf, operationOf } from '../../helpers/night-fixtures.ts'
 import { readPdf, withoutSpace } from '../../helpers/read-pdf.ts'
 
 /* Real PDFs, printed by Chromium and read back with another library than the one that finished them. */
@@ -15,9 +16,9 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => chromium?.quit())
 
-const make = async (night: Parameters<typeof makePapers>[0]) =>
+const make = async (night: NightSource, sessions?: PaperSource['sessions']) =>
   Promise.all(
-    (await makePapers(night, chromium.printer, stamp)).map(async (file) => ({
+    (await makePapers(operationOf(night, sessions), chromium.printer, stamp)).map(async (file) => ({
       ...file,
       ...(await readPdf(file.bytes)),
       pageCount: file.pages,
@@ -51,7 +52,7 @@ function expectWhole(files: Made): void {
     expect(pages, name).toHaveLength(pageCount)
     for (const [index, text] of pages.entries()) {
       const { width = 0, height = 0 } = facts.pages[index] ?? {}
-      expect([Math.round(width), Math.round(height)], name).toEqual([595, 842])
+      expect([width, height].map(Math.round).toSorted(), name).toEqual([595, 842])
       expect(occurrences(text, 'OFFICIAL - SENSITIVE'), name).toBe(2)
       expect(occurrences(text, `Page ${index + 1} of ${pageCount}`), name).toBe(1)
       expect(text, name).toContain(withoutSpace('Made Friday 11 December 2026, 16:40'))
@@ -70,10 +71,12 @@ describe('the papers of a night as PDFs', { timeout: 120_000 }, () => {
     expectWhole(files)
     expect(files.map(({ name }) => name)).toEqual([
       'Operation order.pdf',
+      'Parent letter and consent form.pdf',
       'Control-room sheet.pdf',
       ...options.teams.map((team) => `Run sheet, ${team}.pdf`),
       'Result forms.pdf',
       'Scenario card.pdf',
+      'Young person’s briefing card.pdf',
     ])
     const addresses = night.visits.map(({ venue }) => `${venue.name}${venue.address}`)
     for (const papers of [['control-room-sheet'], ['run-sheet']]) {
@@ -88,7 +91,54 @@ describe('the papers of a night as PDFs', { timeout: 120_000 }, () => {
       )
     }
     expect(forms?.outline).toEqual(night.visits.map(({ venue }) => venue.name))
-    expect(textOf(files, 'operation-order', 'scenario-card')).not.toContain('ExampleRow')
+    const withoutVenues = ['operation-order', 'scenario-card', 'parent-letter', 'cadet-briefing']
+    expect(textOf(files, ...withoutVenues)).not.toContain('ExampleRow')
+    const pagesOf = (name: string) => files.find(({ paper }) => paper === name)?.pageCount
+    expect([pagesOf('parent-letter'), pagesOf('cadet-briefing')]).toEqual([2, 1])
+  })
+
+  it.each([9, 13, 18, 47])('never leave one or two of %i visits alone on a last page', async (count) => {
+    const files = await make(nightOf(count))
+    for (const paper of ['control-room-sheet', 'run-sheet']) {
+      const pages = files.find((file) => file.paper === paper)?.pages ?? []
+      expect(occurrences(pages.at(-1) ?? '', 'Example Row'), paper).toBeGreaterThanOrEqual(Math.min(count, 3))
+    }
+  })
+
+  it('of several sessions lie in a folder for each, with one operation order and one letter', async () => {
+    const night = nightOf(8, { teams: ['Team A', 'Team B'] })
+    const days = ['2026-12-12', '2026-12-13'] as const
+    const sessions = days.map((day, index) => ({
+      ...night,
+      day,
+      visits: night.visits.filter((_, place) => place % 2 === index),
+    }))
+    const bothTeams = sessions.map((session) => ({
+      ...session,
+      visits: session.visits.map((visit, place) => ({ ...visit, teamId: place % 2 ? 'Team B' : 'Team A' })),
+    }))
+    const files = await make(night, bothTeams)
+    expectWhole(files)
+    const perSession = [
+      'Control-room sheet.pdf',
+      ...['Run sheet, Team A.pdf', 'Run sheet, Team B.pdf'],
+      'Result forms.pdf',
+      'Scenario card.pdf',
+      'Young person’s briefing card.pdf',
+    ]
+    expect(files.map(({ folder, name }) => [folder, name])).toEqual([
+      [null, 'Operation order.pdf'],
+      [null, 'Parent letter and consent form.pdf'],
+      ...['Sat 12 Dec', 'Sun 13 Dec'].flatMap((folder) => perSession.map((name) => [folder, name])),
+    ])
+    const forms = files.filter(({ paper }) => paper === 'result-forms').map(({ pages }) => pages.join(''))
+    expect(forms.map((text) => /OP-2026-001.0\d/g.exec(text)?.[0])).toEqual([
+      'OP-2026-001/01',
+      'OP-2026-001/02',
+    ])
+    expect(textOf(files, 'operation-order')).toContain(
+      withoutSpace('Sunday 13 December 2026, 18:00 to 23:30'),
+    )
   })
 
   it('have the rows of the form on the page in the order of the panel', async () => {
@@ -138,7 +188,8 @@ describe('the papers of a night as PDFs', { timeout: 120_000 }, () => {
     const [visit] = night.visits
     if (!visit) throw new Error('there is no visit')
     const hostile = { ...visit, teamName: words, venue: { ...visit.venue, name: words, address: words } }
-    const files = await make({ ...night, visits: [hostile] })
+    const teams = night.teams.map((team) => ({ ...team, name: words, vehicle: words }))
+    const files = await make({ ...night, teams, visits: [hostile] })
     expectWhole(files)
     for (const paper of ['control-room-sheet', 'run-sheet', 'result-forms']) {
       expect(textOf(files, paper)).toContain(withoutSpace(words))
@@ -149,7 +200,9 @@ describe('the papers of a night as PDFs', { timeout: 120_000 }, () => {
   it('are refused, with the character, where their font cannot draw it', async () => {
     const night = nightOf(1)
     const operation = { ...night.operation, name: 'Night ☕' }
-    await expect(makePapers({ ...night, operation }, chromium.printer, stamp)).rejects.toMatchObject({
+    await expect(
+      makePapers(operationOf({ ...night, operation }), chromium.printer, stamp),
+    ).rejects.toMatchObject({
       kind: 'rule',
       message: expect.stringContaining('“☕”'),
     })

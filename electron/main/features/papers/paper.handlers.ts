@@ -8,5 +8,6 @@ export function handlePapers(handle: Handle, service: PaperService, forms: Paper
   handle(contracts.make, (input) => service.make(input))
   handle(contracts.signBack, (input) => forms.signBack(input))
   handle(contracts.explainMissing, (input) => forms.explainMissing(input))
-  handle(contracts.openFolder, () => service.openFolder())
+  handle(contracts.readMade, (input) => service.readMade(input))
+  handle(contracts.openFolder, (input) => service.openFolder(input))
 }

@@ -16,3 +16,14 @@ export function PaperFacts({ facts }: { readonly facts: readonly PaperFact[] }):
     </table>
   )
 }
+
+/** The same in two columns, down the left one first. */
+export function PaperFactColumns({ facts }: { readonly facts: readonly PaperFact[] }): ReactElement {
+  const half = Math.ceil(facts.length / 2)
+  return (
+    <div className="two-columns">
+      <PaperFacts facts={facts.slice(0, half)} />
+      <PaperFacts facts={facts.slice(half)} />
+    </div>
+  )
+}

@@ -1,12 +1,23 @@
 import type { NightStop } from '@shared/domain/documents/night-source'
+import type { RunSheetStop } from '@shared/domain/documents/run-sheet'
 import type { ReactElement } from 'react'
 
 /** A venue of the night in a list: its name, where it is, and what to heed. */
-export function StopVenue({ venue, address, warning }: NightStop): ReactElement {
+export function StopVenue({
+  venue,
+  address,
+  warning,
+  known = [],
+}: NightStop & Partial<RunSheetStop>): ReactElement {
   return (
     <>
       <span className="venue">{venue}</span> {address}
       {warning !== null && <span className="warning">{warning}</span>}
+      {known.map((sentence) => (
+        <span key={sentence} className="warning">
+          {sentence}
+        </span>
+      ))}
     </>
   )
 }
@@ -15,7 +26,7 @@ export function StopVenue({ venue, address, warning }: NightStop): ReactElement 
 export function StopTime({ slot, nextDay }: NightStop): ReactElement {
   return (
     <>
-      {slot} {nextDay && <span className="next-day">next day</span>}
+      {slot} {nextDay !== null && <span className="next-day">{nextDay}</span>}
     </>
   )
 }

@@ -1,32 +1,33 @@
 import type { ControlRoomSheet } from '@shared/domain/documents/control-room-sheet'
 import { INK } from '@shared/theme'
+import type { ReactElement } from 'react'
+import type { Density } from '../density'
 import { FONT_FACES, pdfFonts } from '../fonts'
-import { PaperFacts } from '../parts/paper-facts'
+import { PaperFactColumns } from '../parts/paper-facts'
 import { PaperHead } from '../parts/paper-head'
-import { StopTime, StopVenue } from '../parts/stop-venue'
+import { StopTable } from '../parts/stop-table'
 import { createPrintDocument, type PrintDocument } from '../print-document'
 import { paperCss } from './paper.css'
+import { stopListCss } from './stop-list.css'
 
 const CSS = `
 .instructions { border: 0.8mm solid ${INK.ink}; padding: 2.5mm 4mm; font-size: 13pt; font-weight: 700;
   margin-bottom: 2mm; }
 .team { width: 24mm; }
 .call { width: 32mm; }
+.crew td, .crew th { width: 25%; }
+.two-columns .facts th { width: 34mm; }
 `
 
 /** The control room's sheet as pages; the head of its list stands on each. */
-export function renderControlRoomSheet({
-  head,
-  instructions,
-  contacts,
-  stops,
-}: ControlRoomSheet): PrintDocument {
+export function renderControlRoomSheet(sheet: ControlRoomSheet, density: Density): PrintDocument {
+  const { head, instructions, contacts, stops, columns } = sheet
   return createPrintDocument({
     title: head.title,
     language: head.language,
     headings: [head.heading],
     fonts: pdfFonts(400, 700),
-    css: FONT_FACES + paperCss(head) + CSS,
+    css: FONT_FACES + paperCss(head) + stopListCss(density, 1.6) + CSS,
     body: (
       <article>
         <PaperHead {...head} />
@@ -35,41 +36,45 @@ export function renderControlRoomSheet({
             <p key={sentence}>{sentence}</p>
           ))}
         </div>
-        <div className="two-columns">
-          <PaperFacts facts={contacts.slice(0, 2)} />
-          <PaperFacts facts={contacts.slice(2)} />
-        </div>
-        <table className="stops">
-          <thead>
-            <tr>
-              <th scope="col">No.</th>
-              <th scope="col">Time</th>
-              <th scope="col">Venue</th>
-              <th scope="col" className="team">
-                Team
-              </th>
-              <th scope="col" className="call">
-                Call received
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {stops.map((stop) => (
-              <tr key={stop.form}>
-                <td className="place">{stop.place}</td>
-                <td className="time">
-                  <StopTime {...stop} />
-                </td>
-                <td>
-                  <StopVenue {...stop} />
-                </td>
-                <td>{stop.team}</td>
-                <td />
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <PaperFactColumns facts={contacts} />
+        <Teams {...sheet} />
+        <StopTable
+          stops={stops}
+          words={columns}
+          columns={[
+            { words: columns.team, className: 'team', cell: ({ team }) => team },
+            { words: columns.callReceived, className: 'call' },
+          ]}
+        />
       </article>
     ),
   })
+}
+
+function Teams({ teams, columns }: ControlRoomSheet): ReactElement {
+  return (
+    <table className="crew">
+      <thead>
+        <tr>
+          {[columns.team, columns.lead, columns.vehicle, columns.mobile].map((words) => (
+            <th key={words} scope="col">
+              {words}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {teams.map(({ name, lead, vehicle }) => (
+          <tr key={name}>
+            <td>
+              <strong>{name}</strong>
+            </td>
+            <td className="empty">{lead}</td>
+            <td className="empty">{vehicle}</td>
+            <td className="empty" />
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
 }

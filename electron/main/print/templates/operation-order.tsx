@@ -8,34 +8,46 @@ import { createPrintDocument, type PrintDocument } from '../print-document'
 import { paperCss } from './paper.css'
 
 const CSS = `
-.section { margin-top: 4mm; break-inside: avoid; }
+.section { margin-top: 4mm; }
+.section.whole { break-inside: avoid; }
 .section h2 { font-size: 14pt; line-height: 1.2; font-weight: 700; break-after: avoid; }
 .section > p { margin: 0.8mm 0; }
 .line { height: 8.5mm; border-bottom: 0.25mm solid ${INK.quiet}; }
+.section h3 { font-size: 11.5pt; font-weight: 700; margin-top: 3mm; break-after: avoid; }
+.crew { margin-top: 1mm; table-layout: fixed; }
+.crew th, .crew td { font-size: 9.5pt; line-height: 1.15; }
+.crew :is(th, td):first-child { width: 40mm; }
+.crew strong { display: block; font-size: 11pt; }
+.crew td { height: 12mm; }
 `
+
+type Section = OperationOrder['sections'][number]
 
 /** The operation order as pages. */
 export function renderOperationOrder({ head, sections }: OperationOrder): PrintDocument {
   return createPrintDocument({
     title: head.title,
     language: head.language,
-    headings: [head.heading, ...sections.map(({ heading }) => heading)],
+    headings: [
+      head.heading,
+      ...sections.flatMap(({ heading, sessions }) => [heading, ...sessions.map(({ when }) => when)]),
+    ],
     fonts: pdfFonts(400, 700),
     css: FONT_FACES + paperCss(head) + CSS,
     body: (
       <article>
         <PaperHead {...head} />
         {sections.map((section) => (
-          <Section key={section.heading} {...section} />
+          <OrderSection key={section.heading} {...section} />
         ))}
       </article>
     ),
   })
 }
 
-function Section({ heading, sentences, facts, lines }: OperationOrder['sections'][number]): ReactElement {
+function OrderSection({ heading, sentences, facts, lines, sessions }: Section): ReactElement {
   return (
-    <section className="section">
+    <section className={sessions.length > 1 ? 'section' : 'section whole'}>
       <h2>{heading}</h2>
       {sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
@@ -44,6 +56,42 @@ function Section({ heading, sentences, facts, lines }: OperationOrder['sections'
       {Array.from({ length: lines }, (_, line) => `line ${line}`).map((line) => (
         <div key={line} className="line" />
       ))}
+      {sessions.map((session) => (
+        <TeamTable key={session.when} {...session} />
+      ))}
     </section>
+  )
+}
+
+function TeamTable({ when, columns, teams }: Section['sessions'][number]): ReactElement {
+  return (
+    <>
+      <h3>{when}</h3>
+      <table className="crew">
+        <thead>
+          <tr>
+            {columns.map((words) => (
+              <th key={words} scope="col">
+                {words}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {teams.map(({ name, times, cells }) => (
+            <tr key={name}>
+              <td>
+                <strong>{name}</strong> {times}
+              </td>
+              {cells.map((cell, column) => (
+                <td key={columns[column + 1]} className="empty">
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
   )
 }

@@ -1,9 +1,20 @@
+import type { Clearances } from '../operations/gates'
 import { SELECTION_WORDS } from '../operations/operation'
+import { TEAM_ROLES } from '../operations/teams'
 import { CRITERION_WORDS } from '../visits/pass-rule'
-import { oneLine } from './document-text'
-import { type NightSource, type NightStop, stopsOf, teamsOf } from './night-source'
-import { type PaperFact, type PaperHead, paperHead, toWrite } from './paper'
-import { conductFor, cueSentence, roleSentence, stopSentence, waitSentence } from './scenario-sentences'
+import { fillIn, longDate, oneLine } from './document-text'
+import {
+  crewOf,
+  type NightSource,
+  type NightStop,
+  nightsOf,
+  type PaperSource,
+  stopsOf,
+  teamsOf,
+} from './night-source'
+import { noticeAt, operationHead, type PaperFact, type PaperHead, sessionWhen, toWrite, typed } from './paper'
+import type { PaperWording } from './paper-wording'
+import { conductSentences, cueSentence, roleSentence, stopSentence, waitSentence } from './scenario-sentences'
 
 /** One of the IIMARCH headings with what stands below it. */
 interface OrderSection {
@@ -12,6 +23,18 @@ interface OrderSection {
   readonly facts: readonly PaperFact[]
   /** Empty lines to write on. */
   readonly lines: number
+  readonly sessions: readonly OrderSession[]
+}
+
+/** The teams of one session as a table: who does what, and an empty cell to write in where nobody is planned. */
+interface OrderSession {
+  readonly when: string
+  readonly columns: readonly string[]
+  readonly teams: readonly {
+    readonly name: string
+    readonly times: string
+    readonly cells: readonly (string | null)[]
+  }[]
 }
 
 /** Exactly what an operation order shows. */
@@ -20,27 +43,30 @@ export interface OperationOrder {
   readonly sections: readonly OrderSection[]
 }
 
-const PURPOSE =
-  'Staff are shown signs of child sexual exploitation. The team records whether they recognise the signs, refuse the room and call the police.'
-
-/** Why a visit is stopped: domain.md 5.4. */
-const STOP_REASONS =
-  'Stop at once for safety, when a young person asks to stop, when anybody is recognised, at a real incident, or when the venue is closed or full.'
-
 /**
- * The operation order under the IIMARCH headings. What the plan does not know, such as the approval or the
- * risk assessment, is a line to write on: nothing is made up to fill it.
+ * The operation order under the IIMARCH headings, once for all sessions. What the plan does not know is a line to
+ * write on: nothing is made up to fill it. The one paper that names who approved and who considered the covert
+ * authority.
  */
-export function buildOperationOrder(source: NightSource): OperationOrder {
-  const stops = stopsOf(source)
+export function buildOperationOrder(source: PaperSource): OperationOrder {
+  const words = source.words['operation-order']
+  const visits = source.sessions.flatMap((session) => session.visits)
+  const stops = nightsOf(source).flatMap(stopsOf)
   return {
-    head: paperHead(source, 'Operation order'),
+    head: operationHead(source, words.heading),
     sections: [
-      information(source, stops),
+      information(source, stops.length),
       intention(source),
-      method(source, stops),
-      administration(stops),
-      riskAssessment(),
+      {
+        ...section(
+          words.method.heading,
+          [scenarioSentences(source), conductSentences(source.words.shared, visits).join(' ')],
+          [toWrite(words.method.briefing)],
+        ),
+        sessions: nightsOf(source).map(teamTable),
+      },
+      administration(source, stops),
+      riskAssessment(source),
       communications(source),
       legal(source),
     ],
@@ -52,118 +78,142 @@ const section = (
   sentences: readonly string[],
   facts: readonly PaperFact[] = [],
   lines = 0,
-): OrderSection => ({ heading, sentences, facts, lines })
+): OrderSection => ({ heading, sentences, facts, lines, sessions: [] })
 
-const countOf = (count: number): string => `${count} ${count === 1 ? 'visit' : 'visits'}`
+const countOf = ({ visits: { one, many } }: PaperWording['shared'], count: number): string =>
+  count === 1 ? one : fillIn(many, { count: String(count) })
 
-function information({ operation }: NightSource, stops: readonly NightStop[]): OrderSection {
+function information({ operation, words }: PaperSource, visits: number): OrderSection {
+  const { information: says } = words['operation-order']
   return section(
-    'Information',
-    [PURPOSE],
+    says.heading,
+    [says.purpose],
     [
-      { name: 'Towns', value: oneLine(operation.areas) },
-      { name: 'Venues', value: `${countOf(stops.length)}, on the control-room sheet and the run sheets` },
-      { name: 'How chosen', value: SELECTION_WORDS[operation.selection] },
-      toWrite('Known about the venues'),
+      typed(says.towns, operation.areas),
+      { name: says.venues, value: fillIn(says.venuesAt, { visits: countOf(words.shared, visits) }) },
+      { name: says.chosen, value: SELECTION_WORDS[operation.selection] },
+      toWrite(says.known),
     ],
     1,
   )
 }
 
-function intention({ operation: { aim, kind, passRule } }: NightSource): OrderSection {
-  return section(
-    'Intention',
-    [],
-    [
-      { name: 'Aim', value: aim === null ? null : oneLine(aim) },
-      { name: 'Kind', value: kind === 'education' ? 'Education' : 'Enforcement' },
-      {
-        name: 'As expected means',
-        value: `${CRITERION_WORDS[passRule.criterion]} (${oneLine(passRule.name)} v${passRule.version})`,
-      },
-    ],
-  )
-}
-
-function method({ operation }: NightSource, stops: readonly NightStop[]): OrderSection {
-  const { scenario, start, finish } = operation
-  const teams = teamsOf(stops).map((team): PaperFact => {
-    const own = stops.filter((stop) => stop.team === team)
-    return { name: team, value: `${countOf(own.length)}, first ${own[0]?.slot}, last ${own.at(-1)?.slot}` }
+function intention({ operation: { aim, kind, passRule }, words }: PaperSource): OrderSection {
+  const { intention: says } = words['operation-order']
+  const rule = fillIn(says.rule, {
+    criterion: CRITERION_WORDS[passRule.criterion],
+    name: oneLine(passRule.name),
+    version: String(passRule.version),
   })
   return section(
-    'Method',
+    says.heading,
+    [],
     [
-      `${roleSentence(scenario)} ${cueSentence(scenario.cues)} ${stopSentence(scenario)} ${waitSentence(scenario)}`,
-      conductFor(scenario).join(' '),
-    ],
-    [
-      { name: 'Times', value: `Start ${start}, planned finish ${finish}` },
-      toWrite('Briefing, where and when'),
-      ...teams,
-      toWrite('Lead'),
-      toWrite('Adult role-player'),
-      toWrite('Cover inside the venue'),
-      toWrite('Welfare officer'),
-      toWrite('Debrief officer'),
-      toWrite('Driver and vehicle'),
+      typed(says.aim, aim),
+      { name: says.kind, value: says.kinds[kind] },
+      { name: says.asExpected, value: rule },
     ],
   )
 }
 
-function administration(stops: readonly NightStop[]): OrderSection {
-  const [first, last] = [stops[0], stops.at(-1)]
+function scenarioSentences({ operation: { scenario }, words: { shared } }: PaperSource): string {
+  return [
+    roleSentence(shared, scenario),
+    cueSentence(shared, scenario.cues),
+    stopSentence(shared, scenario),
+    waitSentence(shared, scenario),
+  ].join(' ')
+}
+
+function teamTable(night: NightSource): OrderSession {
+  const { shared, 'operation-order': order } = night.words
+  return {
+    when: sessionWhen(night, night),
+    columns: [shared.list.team, ...TEAM_ROLES.map((role) => shared.roles[role]), shared.vehicle],
+    teams: teamsOf(night).map((team) => {
+      const slots = night.visits.filter(({ teamId }) => teamId === team.id).map(({ slot }) => slot)
+      const [first, last, visits] = [slots[0], slots.at(-1), countOf(shared, slots.length)]
+      return {
+        name: oneLine(team.name),
+        times:
+          first && last ? fillIn(order.method.teamTimes, { visits, first, last }) : order.method.noVisits,
+        cells: [
+          ...TEAM_ROLES.map((role) => crewOf(team, role)),
+          team.vehicle === null ? null : oneLine(team.vehicle),
+        ],
+      }
+    }),
+  }
+}
+
+function administration({ clearances, words }: PaperSource, stops: readonly NightStop[]): OrderSection {
+  const { administration: says } = words['operation-order']
+  const forms = stops.map(({ form }) => form).toSorted((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+  const [first, last] = [forms[0], forms.at(-1)]
   return section(
-    'Administration',
-    ['Names and ages of young people are never written on these papers. Use the reference alone.'],
+    says.heading,
+    [says.names],
     [
-      {
-        name: 'Result forms',
-        value: first && last ? `${first.form} to ${last.form}` : 'None: no visits yet',
-      },
-      toWrite('Forms handed back to'),
-      toWrite('Approved by, rank'),
-      toWrite('Approval reference, date'),
-      toWrite('Meals and return times'),
+      { name: says.forms, value: first && last ? fillIn(says.formsFrom, { first, last }) : says.noForms },
+      toWrite(says.handedBack),
+      { name: says.approvedBy, value: approverOf(clearances, says.approver) },
+      typed(says.approvalReference, clearances.approvalReference),
+      toWrite(says.meals),
     ],
   )
 }
 
-const riskAssessment = (): OrderSection =>
-  section(
-    'Risk assessment',
-    [STOP_REASONS],
-    [toWrite('Reference'), toWrite('Assessed by, date'), toWrite('Abort word'), toWrite('Further risks')],
+/** Rank and name: half an approval is a line to write on. */
+function approverOf({ approverRank, approverName }: Clearances, words: string): string | null {
+  if (approverRank === null || approverName === null) return null
+  return fillIn(words, { rank: oneLine(approverRank), name: oneLine(approverName) })
+}
+
+function riskAssessment({ clearances, words }: PaperSource): OrderSection {
+  const { riskAssessment: says } = words['operation-order']
+  return section(
+    says.heading,
+    [says.stop],
+    [
+      typed(says.reference, clearances.riskAssessment),
+      typed(words.shared.abortWord, clearances.abortWord),
+      toWrite(says.further),
+    ],
     1,
   )
+}
 
-function communications({ force }: NightSource): OrderSection {
+function communications({ force, clearances, words }: PaperSource): OrderSection {
+  const { communications: says } = words['operation-order']
   return section(
-    'Communications',
-    ['The control room has its sheet before the first visit, so that a real 999 call is understood.'],
+    says.heading,
+    [says.told],
     [
-      { name: 'Staff may quote', value: force === null ? null : oneLine(force.codeWord) },
-      toWrite('Control room told at, by'),
-      toWrite('Control-room reference'),
-      toWrite('Stand-down number'),
-      toWrite('Radio channel, call signs'),
+      typed(says.quote, force?.codeWord ?? null),
+      typed(says.notice, clearances.controlRoomReference),
+      { name: says.noticeAt, value: noticeAt(clearances, words.shared.on) },
+      toWrite(words.shared.standDown),
+      toWrite(says.radio),
     ],
   )
 }
 
-function legal({ operation }: NightSource): OrderSection {
-  const enforcement = operation.kind === 'enforcement'
+/** That covert authority was considered, by whom and how decided; never whether it was needed (domain.md 5.2). */
+function legal({ operation, clearances, words }: PaperSource): OrderSection {
+  const { legal: says } = words['operation-order']
+  const { authorityBy, authorityOn, authorityDecision, authorityReference } = clearances
+  const considered =
+    authorityBy === null || authorityOn === null
+      ? null
+      : fillIn(says.by, { who: oneLine(authorityBy), day: longDate(authorityOn) })
   return section(
-    'Human rights and other legal issues',
+    says.heading,
+    [says.kinds[operation.kind]],
     [
-      enforcement
-        ? 'Enforcement may follow. What is seen may become evidence.'
-        : 'The aim is education: what is seen leads to a debrief and training.',
-    ],
-    [
-      toWrite('Necessity, proportionality'),
-      toWrite('Covert authority: by, date'),
-      toWrite('Decision, reference'),
+      toWrite(says.necessity),
+      { name: says.considered, value: considered },
+      typed(says.decision, authorityDecision),
+      typed(says.reference, authorityReference),
     ],
     1,
   )

@@ -1,14 +1,14 @@
-import { CHILD_ROLE_WORDS } from '../operations/operation'
-import { stopPointWords } from '../operations/scenario'
+import { CHILD_ROLE_WORDS, STOP_POINT_WORDS } from '../operations/operation'
 import { CUE_WORDS } from '../visits/behaviours'
-import { oneLine } from './document-text'
+import { fillIn, oneLine } from './document-text'
 import type { NightSource } from './night-source'
-import { type PaperFact, type PaperHead, paperHead, toWrite } from './paper'
-import { conductFor, waitSentence } from './scenario-sentences'
+import { type PaperFact, type PaperHead, paperHead, toWrite, typed } from './paper'
+import { conductSentences, waitSentence } from './scenario-sentences'
 
 /** Exactly what the scenario card shows. */
 export interface ScenarioCard {
   readonly head: PaperHead
+  readonly headings: Readonly<Record<'scenario' | 'show' | 'how' | 'stop' | 'leave', string>>
   readonly scenario: string
   readonly role: string
   readonly cues: readonly string[]
@@ -21,24 +21,25 @@ export interface ScenarioCard {
 }
 
 /** The card that role-players read before they go in: what to show, where to stop, when to leave. */
-export function buildScenarioCard(source: NightSource): ScenarioCard {
-  const { scenario } = source.operation
+export function buildScenarioCard(night: NightSource): ScenarioCard {
+  const { scenario } = night.operation
+  const { 'scenario-card': words, shared } = night.words
   return {
-    head: paperHead(source, 'Scenario card'),
-    scenario: `${oneLine(scenario.name)} v${scenario.version}`,
+    head: paperHead(night, words.heading),
+    headings: {
+      scenario: words.scenario,
+      show: words.show,
+      how: words.how,
+      stop: words.stop,
+      leave: words.leave.heading,
+    },
+    scenario: fillIn(words.version, { name: oneLine(scenario.name), version: String(scenario.version) }),
     role: CHILD_ROLE_WORDS[scenario.childRole],
     cues: scenario.cues.map((cue) => CUE_WORDS[cue]),
-    conduct: conductFor(scenario),
-    stop: stopPointWords(scenario.stopPoint, scenario.setting),
-    wait: waitSentence(scenario),
-    // Domain.md 5.4.
-    leave: [
-      'Anybody feels unsafe',
-      'A young person wants to stop',
-      'Somebody is recognised',
-      'There is a real incident',
-      'You hear the abort word',
-    ],
-    lines: [toWrite('Abort word'), toWrite('Stand-down number')],
+    conduct: conductSentences(shared, night.visits),
+    stop: STOP_POINT_WORDS[scenario.stopPoint],
+    wait: waitSentence(shared, scenario),
+    leave: words.leave.reasons,
+    lines: [typed(shared.abortWord, night.clearances.abortWord), toWrite(shared.standDown)],
   }
 }

@@ -1,5 +1,6 @@
+import { buildCadetBriefing } from '@shared/domain/documents/cadet-briefing'
 import { buildControlRoomSheet } from '@shared/domain/documents/control-room-sheet'
-import type { NightSource } from '@shared/domain/documents/night-source'
+import type { NightSource, NightVisit, PaperSource } from '@shared/domain/documents/night-source'
 import { buildOperationOrder } from '@shared/domain/documents/operation-order'
 import { buildResultForms } from '@shared/domain/documents/result-forms'
 import { buildRunSheets, runSheetNames } from '@shared/domain/documents/run-sheet'
@@ -10,11 +11,22 @@ import { isChoiceRow, rowsFor, rowWords } from '@shared/domain/visits/result-for
 import { describe, expect, it } from 'vitest'
 import { nightOf } from '../../../helpers/night-fixtures.ts'
 import { EVERY_FORM, formName } from '../../../helpers/visit-forms.ts'
+import { nightOf, operationOf } from '../../../helpers/night-fixtures.ts'
+import { fullClearances } from '../../../helpers/records.ts'
 
 const night = nightOf(18, { teams: ['Team A', 'Team B'], minutes: 25 })
 
 describe('result forms', () => {
   const { forms } = buildResultForms(night)
+
+  it('bear the place of the visit in the plan, whatever was taken out of it since', () => {
+    const left = night.visits.filter(({ position }) => position !== 2)
+    expect(
+      buildResultForms({ ...night, visits: left })
+        .forms.map(({ place }) => place)
+        .slice(0, 3),
+    ).toEqual(['01', '03', '04'])
+  })
 
   it('are numbered from 1 in the order of the night, one for each visit', () => {
     expect(forms.map(({ form }) => form)).toEqual(
@@ -133,18 +145,56 @@ describe('the lists of the night', () => {
     expect(stops[2]?.warning).not.toBeNull()
   })
 
+  it('leave no visit off where its team is no longer in the plan', () => {
+    const [lone] = buildRunSheets({ ...night, teams: [] })
+    expect(lone?.stops).toHaveLength(9)
+    expect(lone?.crew.every(({ value }) => value === null)).toBe(true)
+  })
+
+  it('warn the team, and nobody else, of a role-player whom staff may know', () => {
+    const knownFaces = [{ adult: 'PC 4127', kind: 'debriefed' as const, on: '2025-10-03' }]
+    const visits = night.visits.map((visit, i) => (i === 3 ? { ...visit, knownFaces } : visit))
+    const sheets = buildRunSheets({ ...night, visits })
+    expect(
+      sheets.flatMap(({ stops }) => stops.flatMap(({ place, known }) => known.map((k) => [place, k]))),
+    ).toEqual([['04', 'Staff may know PC 4127, who debriefed here on 3 October 2025.']])
+    expect(JSON.stringify(buildControlRoomSheet({ ...night, visits }))).not.toContain('PC 4127')
+  })
+
   it('are files of their own for teams that sound alike', () => {
-    const visits = night.visits.map((visit, i) => ({ ...visit, teamName: i % 2 ? 'A/B' : 'A-B' }))
-    const names = runSheetNames(buildRunSheets({ ...night, visits }))
+    const teams = night.teams.map((team, i) => ({ ...team, name: i % 2 ? 'A/B' : 'A-B' }))
+    const names = runSheetNames(buildRunSheets({ ...night, teams }))
     expect(new Set(names).size).toBe(2)
   })
 })
 
+/** Everything is arranged and every team has its adults. */
+const arranged: NightSource = {
+  ...night,
+  clearances: fullClearances,
+  teams: night.teams.map((team, index) => ({
+    ...team,
+    vehicle: `NM26 EX${index}`,
+    members: [
+      { role: 'lead', adult: `PS 118${index}` },
+      { role: 'cover', adult: 'PC 4410' },
+      { role: 'cover', adult: 'PC 4411' },
+    ],
+  })),
+}
+
 describe('operation order', () => {
-  const order = buildOperationOrder(night)
+  const factsOf = (source: NightSource) =>
+    new Map(
+      buildOperationOrder(operationOf(source)).sections.flatMap(({ facts }) =>
+        facts.map(({ name, value }) => [name, value]),
+      ),
+    )
+  const tablesOf = (source: PaperSource) =>
+    buildOperationOrder(source).sections.flatMap(({ sessions }) => sessions)
 
   it('has the IIMARCH headings in their order', () => {
-    expect(order.sections.map(({ heading }) => heading)).toEqual([
+    expect(buildOperationOrder(operationOf(night)).sections.map(({ heading }) => heading)).toEqual([
       'Information',
       'Intention',
       'Method',
@@ -155,36 +205,149 @@ describe('operation order', () => {
     ])
   })
 
-  it('says what the plan knows', () => {
-    const facts = new Map(
-      order.sections.flatMap(({ facts }) => facts.map(({ name, value }) => [name, value])),
-    )
-    expect(Object.fromEntries(facts)).toMatchObject({
+  it('says what the plan knows and what was arranged', () => {
+    expect(Object.fromEntries(factsOf(arranged))).toMatchObject({
       Towns: 'Northmere',
       Aim: 'To see how far the training has come',
-      'Team B': '9 visits, first 18:35, last 01:15',
       'Result forms': 'OP-2026-001/01 to OP-2026-001/18',
       'Staff may quote': 'Operation Makesafe',
       'As expected means': expect.stringContaining('(Strict v1)'),
+      'Approved by': 'Inspector A. Example',
+      'Approval reference': 'OPS/2026/31',
+      Reference: 'RA/2026/014',
+      'Abort word': 'Lighthouse',
+      'Control-room notice': 'LOG 412',
+      'Notice given': '12 December 2026, 17:30',
+      'Covert authority considered': 'Sergeant 1234, 1 December 2026',
+      Decision: 'Authorisation not sought',
+      'Reference of the decision': 'POL/77',
     })
   })
 
-  it('leaves a line to write on for everything the plan does not know', () => {
-    const bare: NightSource = { ...night, force: null, operation: { ...night.operation, aim: null } }
-    const open = buildOperationOrder(bare).sections.flatMap(({ facts }) =>
-      facts.filter(({ value }) => value === null).map(({ name }) => name),
+  it.each(['Approved by', 'Approval reference', 'Reference', 'Abort word', 'Control-room notice'])(
+    'leaves a line for %s while it is not arranged',
+    (name) => {
+      expect(factsOf(arranged).get(name)).not.toBeNull()
+      expect(factsOf(night).get(name)).toBeNull()
+    },
+  )
+
+  it('leaves a line rather than half of an approval, a notice or a consideration', () => {
+    const halves = { approverRank: null, controlRoomAt: null, authorityOn: null }
+    const facts = factsOf({ ...arranged, clearances: { ...fullClearances, ...halves } })
+    for (const name of ['Approved by', 'Notice given', 'Covert authority considered'])
+      expect(facts.get(name)).toBeNull()
+  })
+
+  it('leaves a line for what the plan and the force do not say', () => {
+    const facts = factsOf({ ...night, force: null, operation: { ...night.operation, aim: null } })
+    for (const name of ['Aim', 'Staff may quote', 'Stand-down number']) expect(facts.get(name)).toBeNull()
+  })
+
+  it('shows each team with its adults by role, and room to write where nobody is planned', () => {
+    const [table] = tablesOf(operationOf(arranged))
+    expect(table?.columns).toEqual([
+      'Team',
+      'Lead',
+      'Adult role-player',
+      'Cover inside',
+      'Welfare officer',
+      'Debrief officer',
+      'Driver',
+      'Vehicle',
+    ])
+    expect(table?.teams[1]).toEqual({
+      name: 'Team B',
+      times: '9 visits, 18:35 to 01:15',
+      cells: ['PS 1181', null, 'PC 4410, PC 4411', null, null, null, 'NM26 EX1'],
+    })
+  })
+
+  it('has every session with its own teams, also a team without visits', () => {
+    const idle = { id: 'stop', name: 'Stop team', vehicle: null, members: [] }
+    const second = { ...night, day: '2026-12-13', teams: [idle], visits: [] }
+    const source = operationOf(arranged, [arranged, second])
+    expect(tablesOf(source).map(({ when }) => when)).toEqual([
+      'Saturday 12 December 2026, 18:00 to 23:30',
+      'Sunday 13 December 2026, 18:00 to 23:30',
+    ])
+    expect(tablesOf(source)[1]?.teams).toMatchObject([{ name: 'Stop team', times: 'No visits yet' }])
+    expect(buildOperationOrder(source).head.when).toBe(
+      'Saturday 12 December 2026 to Sunday 13 December 2026, 2 sessions',
     )
-    for (const name of ['Aim', 'Staff may quote', 'Abort word', 'Approved by, rank', 'Stand-down number'])
-      expect(open).toContain(name)
   })
 })
 
-it('the scenario card says what to show, where to stop and how long to wait', () => {
-  expect(buildScenarioCard(night)).toMatchObject({
-    role: 'Adult with a cadet',
-    cues: ['Cash', 'No ID'],
-    stop: 'When a room is offered',
-    wait: 'The debrief begins 10 minutes after leaving.',
+describe('what was arranged', () => {
+  const shows = (model: unknown, value: string | null) =>
+    value !== null && JSON.stringify(model).includes(value)
+
+  it('gives the abort word to the cars and the role-players, not to the control room', () => {
+    const word = fullClearances.abortWord
+    for (const sheet of buildRunSheets(arranged)) expect(shows(sheet, word)).toBe(true)
+    expect(shows(buildScenarioCard(arranged), word)).toBe(true)
+    expect(shows(buildControlRoomSheet(arranged), word)).toBe(false)
+  })
+
+  it('gives the control room its notice and the lead of each team', () => {
+    const { contacts, teams } = buildControlRoomSheet(arranged)
+    expect(contacts).toEqual([
+      { name: 'To stop, call', value: null },
+      { name: 'If no answer, call', value: null },
+      { name: 'Notice reference', value: 'LOG 412' },
+      { name: 'Notice given', value: '12 December 2026, 17:30' },
+    ])
+    expect(teams).toEqual([
+      { name: 'Team A', lead: 'PS 1180', vehicle: 'NM26 EX0' },
+      { name: 'Team B', lead: 'PS 1181', vehicle: 'NM26 EX1' },
+    ])
+  })
+
+  it('keeps who approved and who considered the authority to the operation order', () => {
+    const { approverName, authorityBy, authorityReference } = fullClearances
+    for (const secret of [approverName, authorityBy, authorityReference]) {
+      expect(shows(buildOperationOrder(operationOf(arranged)), secret)).toBe(true)
+      for (const build of [buildControlRoomSheet, buildRunSheets, buildResultForms, buildScenarioCard])
+        expect(shows(build(arranged), secret)).toBe(false)
+    }
+  })
+
+  it('puts a team’s own adults on its run sheet, a line for each role nobody has', () => {
+    const crew = buildRunSheets(arranged).map((sheet) => new Map(sheet.crew.map((f) => [f.name, f.value])))
+    expect(crew.map((facts) => facts.get('Lead'))).toEqual(['PS 1180', 'PS 1181'])
+    expect(crew[0]?.get('Cover inside')).toBe('PC 4410, PC 4411')
+    expect(crew[0]?.get('Welfare officer')).toBeNull()
+    expect(crew[0]?.get('Abort word')).toBe('Lighthouse')
+  })
+})
+
+describe('scenario card', () => {
+  it('says what to show, where to stop and how long to wait', () => {
+    expect(buildScenarioCard(night)).toMatchObject({
+      role: 'Adult with a cadet',
+      cues: ['Cash', 'No ID'],
+      stop: 'When a room is offered',
+      wait: 'The debrief begins 10 minutes after leaving.',
+      conduct: expect.arrayContaining(['Ask for a room as any guest would.']),
+      lines: [
+        { name: 'Abort word', value: null },
+        { name: 'Stand-down number', value: null },
+      ],
+    })
+  })
+
+  it.each([
+    [['taxi', 'private_hire'], 'Ask for a journey as any passenger would.'],
+    [['takeaway'], 'Ask to be served as any customer would.'],
+    [['hotel', 'taxi'], 'Ask as any customer would.'],
+  ] as const)('asks at %j as its customers do', (types, sentence) => {
+    const visits = night.visits.map(
+      (visit, index): NightVisit => ({
+        ...visit,
+        venue: { ...visit.venue, type: types[index % types.length] ?? 'other' },
+      }),
+    )
+    expect(buildScenarioCard({ ...night, visits }).conduct[0]).toBe(sentence)
   })
 })
 
@@ -207,6 +370,7 @@ describe('nothing but the plan', () => {
     contactName: MARKER,
     contactPhone: MARKER,
     senderEmail: MARKER,
+    contactEmail: MARKER,
   }
   const source: NightSource = {
     ...secrets,
@@ -222,11 +386,12 @@ describe('nothing but the plan', () => {
   }
 
   it.each([
-    ['operation order', buildOperationOrder],
+    ['operation order', (from: NightSource) => buildOperationOrder(operationOf(from))],
     ['control-room sheet', buildControlRoomSheet],
     ['run sheets', buildRunSheets],
     ['result forms', buildResultForms],
     ['scenario card', buildScenarioCard],
+    ['briefing card', buildCadetBriefing],
   ])('gets into the %s', (_, build) => {
     expect(JSON.stringify(build(source))).not.toContain(MARKER)
   })

@@ -5,40 +5,88 @@ import { NightSheetStep } from '../../../../src/features/papers/night-sheet-step
 import { FakeMain, renderScreen } from '../../fake-desk.tsx'
 import { blank, viewOf } from '../../operation-view.ts'
 
+const MADE: MadePapers = {
+  folder: 'Packs/OP-2026-014/Night papers',
+  madeAt: '2026-12-11T16:40:00Z',
+  papers: [
+    { paper: 'operation-order', session: null, fileName: 'Operation order.pdf', pages: 2 },
+    { paper: 'run-sheet', session: null, fileName: 'Run sheet, Team A.pdf', pages: 1 },
+    { paper: 'run-sheet', session: null, fileName: 'Run sheet, Team B.pdf', pages: 2 },
+    { paper: 'result-forms', session: null, fileName: 'Result forms.pdf', pages: 3 },
+  ],
+}
+
+/** Main that has made nothing yet, or what `made` says. */
+const mainWith = (made: MadePapers | null) => new FakeMain().answers(papersContracts.readMade, () => made)
+
 it('makes the papers, says how many pages each has, and opens their folder', async () => {
   const view = viewOf(blank(3))
+  let made: MadePapers | null = null
   const main = new FakeMain()
-    .answers(
-      papersContracts.make,
-      (): MadePapers => ({
-        folder: 'Packs/OP-2026-014/Night papers',
-        papers: [
-          { paper: 'operation-order', fileName: 'Operation order.pdf', pages: 2 },
-          { paper: 'run-sheet', fileName: 'Run sheet, Team A.pdf', pages: 1 },
-          { paper: 'run-sheet', fileName: 'Run sheet, Team B.pdf', pages: 2 },
-          { paper: 'result-forms', fileName: 'Result forms.pdf', pages: 3 },
-        ],
-      }),
-    )
+    .answers(papersContracts.readMade, () => made)
+    .answers(papersContracts.make, () => {
+      made = MADE
+      return MADE
+    })
     .answers(papersContracts.openFolder, () => undefined)
   renderScreen(<NightSheetStep view={view} />)
   fireEvent.click(screen.getByRole('button', { name: 'Make the papers' }))
   expect(await screen.findByText('4 papers made, 8 pages.')).toBeDefined()
-  expect(screen.getByRole('row', { name: /^Run sheet/ }).textContent).toContain('Run sheet, Team B.pdf: 2')
+  expect(screen.getByRole('row', { name: /^Run sheet/ }).textContent).toContain('Run sheet, Team B.pdf, 2')
   expect(screen.getByRole('row', { name: /^Result forms/ }).lastElementChild?.textContent).toBe('3')
-  expect(main.inputsOf(papersContracts.make)).toEqual([{ operationId: view.operation.id }])
+  const input = { operationId: view.operation.id }
+  expect(main.inputsOf(papersContracts.make)).toEqual([input])
   fireEvent.click(screen.getByRole('button', { name: 'Open folder' }))
-  await waitFor(() => expect(main.inputsOf(papersContracts.openFolder)).toHaveLength(1))
+  await waitFor(() => expect(main.inputsOf(papersContracts.openFolder)).toEqual([input]))
+})
+
+it('still shows what was made after leaving and coming back', async () => {
+  mainWith(MADE)
+  const { unmount } = renderScreen(<NightSheetStep view={viewOf(blank(3))} />)
+  await screen.findByText('4 papers made, 8 pages.')
+  unmount()
+  renderScreen(<NightSheetStep view={viewOf(blank(3))} />)
+  expect(await screen.findByText('4 papers made, 8 pages.')).toBeDefined()
+  expect(screen.getByText('11 Dec 2026, 16:40, in Packs/OP-2026-014/Night papers')).toBeDefined()
+})
+
+it('names the session of a paper where there are several', async () => {
+  const papers = ['Sat 12 Dec', 'Sun 13 Dec'].map((session) => ({
+    paper: 'scenario-card' as const,
+    session,
+    fileName: 'Scenario card.pdf',
+    pages: 1,
+  }))
+  mainWith({ ...MADE, papers })
+  renderScreen(<NightSheetStep view={viewOf(blank(3))} />)
+  await waitFor(() =>
+    expect(screen.getByRole('row', { name: /^Scenario card/ }).textContent).toContain(
+      'Sun 13 Dec: Scenario card.pdf, 1',
+    ),
+  )
+})
+
+it('offers the papers of a young person only where one takes part', () => {
+  mainWith(null)
+  const view = viewOf(blank(1))
+  const { unmount } = renderScreen(<NightSheetStep view={view} />)
+  expect(screen.getByRole('row', { name: /^Parent letter/ })).toBeDefined()
+  expect(screen.getByRole('row', { name: /briefing card/ })).toBeDefined()
+  unmount()
+  const scenario = { ...view.operation.scenario, childRole: 'actor' as const }
+  renderScreen(<NightSheetStep view={viewOf(blank(1), { scenario })} />)
+  expect(screen.queryByRole('row', { name: /Parent letter|briefing card/ })).toBeNull()
 })
 
 it('says what stands in the way', async () => {
-  new FakeMain().refuses(papersContracts.make, { kind: 'rule', message: 'The documents cannot show “☕”.' })
+  mainWith(null).refuses(papersContracts.make, { kind: 'rule', message: 'The documents cannot show “☕”.' })
   renderScreen(<NightSheetStep view={viewOf(blank(1))} />)
   fireEvent.click(screen.getByRole('button', { name: 'Make the papers' }))
   expect(await screen.findByText('The documents cannot show “☕”.')).toBeDefined()
 })
 
 it('waits for a plan with venues', () => {
+  mainWith(null)
   renderScreen(<NightSheetStep view={viewOf([], { status: 'draft' })} />)
   expect(screen.queryByRole('button')).toBeNull()
   expect(screen.getByText(/No venues yet/)).toBeDefined()
