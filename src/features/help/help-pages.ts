@@ -1,5 +1,6 @@
 import gettingStarted from '@resources/help/getting-started.md?raw'
 import packsAndDrafts from '@resources/help/packs-and-e-mail-drafts.md?raw'
+import papersForTheNight from '@resources/help/papers-for-the-night.md?raw'
 import recordingANight from '@resources/help/recording-a-night.md?raw'
 import scenariosAndRules from '@resources/help/scenarios-and-pass-rules.md?raw'
 import security from '@resources/help/what-security-promises.md?raw'
@@ -21,6 +22,7 @@ const page = (name: string, text: string): HelpPage => ({
 /** The guide in reading order. */
 export const HELP_PAGES: readonly HelpPage[] = [
   page('getting-started', gettingStarted),
+  page('papers-for-the-night', papersForTheNight),
   page('recording-a-night', recordingANight),
   page('packs-and-e-mail-drafts', packsAndDrafts),
   page('scenarios-and-pass-rules', scenariosAndRules),
