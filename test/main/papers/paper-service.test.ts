@@ -3,7 +3,13 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ChromiumPrinter, startChromiumPrinter } from '../../helpers/chromium-printer'
 import { readPdf } from '../../helpers/read-pdf'
-import { blankRecord, liveOperation, operationFields } from '../../helpers/records'
+import {
+  acceptedRecord,
+  blankRecord,
+  liveOperation,
+  operationFields,
+  venueFields,
+} from '../../helpers/records'
 import { unlockedServices } from '../../helpers/test-register'
 
 let chromium: ChromiumPrinter
@@ -53,6 +59,88 @@ describe('the papers of a night', { timeout: 60_000 }, () => {
       expect(order).toContain(words)
     expect(await read('Scenario card')).toContain('Lighthouse')
     expect(await read('Control-room sheet')).toContain('LOG412')
+  })
+
+  it('of several sessions have a folder for each, with the team that goes and who may be known', async () => {
+    const desk = await unlockedServices({ printer: chromium.printer })
+    const { id: operationId } = await desk.operations.create(await operationFields(desk))
+    const read = async () => (await desk.operations.read({ id: operationId })).operation.sessions
+    const members = [
+      { role: 'lead' as const, adult: 'PS 1188' },
+      { role: 'role_player' as const, adult: 'PC 4127' },
+    ]
+    const [team] = (await read())[0]?.teams ?? []
+    const changed = {
+      operationId,
+      id: team?.id ?? '',
+      version: 1,
+      name: 'Team A',
+      vehicle: 'NM26 EXA',
+      members,
+    }
+    await desk.sessions.changeTeam(changed)
+    const teamsOf = (await read())[0]?.id ?? null
+    const next = { operationId, day: '2026-12-13', start: '19:00', finish: '23:00', days: 1, teamsOf }
+    await desk.sessions.add(next)
+    for (const [index, { teams }] of (await read()).entries()) {
+      await desk.operations.addVisits({
+        operationId,
+        teamIds: teams.map(({ id }) => id),
+        venueIds: [(await desk.venues.create(venueFields(`Invented Hotel ${index}`))).id],
+        firstSlot: '19:10',
+        minutesBetween: 15,
+      })
+    }
+    const { folder, papers } = await desk.papers.make({ operationId })
+    expect(readdirSync(folder).toSorted()).toEqual([
+      'Operation order.pdf',
+      'Parent letter and consent form.pdf',
+      'Sat 12 Dec',
+      'Sun 13 Dec',
+      'manifest.json',
+    ])
+    expect(papers.filter(({ paper }) => paper === 'run-sheet').map(({ session }) => session)).toEqual([
+      'Sat 12 Dec',
+      'Sun 13 Dec',
+    ])
+    const sunday = join(folder, 'Sun 13 Dec', 'Run sheet, Team A.pdf')
+    const [text = ''] = (await readPdf(new Uint8Array(readFileSync(sunday)))).pages
+    for (const words of [
+      'Sunday13December2026,19:00to23:00',
+      'PS1188',
+      'PC4127',
+      'NM26EXA',
+      'InventedHotel1',
+    ])
+      expect(text).toContain(words)
+    expect(text).not.toContain('InventedHotel0')
+  })
+
+  it('warn of a role-player whom staff may know, and not of the visit itself once it is recorded', async () => {
+    const desk = await unlockedServices({ printer: chromium.printer })
+    const members = [{ role: 'role_player' as const, adult: 'PC 4127' }]
+    const staff = async (operationId: string) => {
+      const { operation } = await desk.operations.read({ id: operationId })
+      const [team] = operation.sessions[0]?.teams ?? []
+      const { id = '', version = 0 } = team ?? {}
+      await desk.sessions.changeTeam({ operationId, id, version, name: 'Team A', vehicle: null, members })
+    }
+    const runSheetOf = async (operationId: string) => {
+      const { folder } = await desk.papers.make({ operationId })
+      return (await readPdf(new Uint8Array(readFileSync(join(folder, 'Run sheet, Team A.pdf'))))).pages.join(
+        '',
+      )
+    }
+    const { operation, visits } = await liveOperation(desk, 1)
+    await staff(operation.id)
+    const [visit] = visits
+    await desk.visits.record({ ...acceptedRecord, id: visit?.id ?? '', version: visit?.version ?? 0 })
+    expect(await runSheetOf(operation.id)).not.toContain('Staffmayknow')
+    const { id: again } = await desk.operations.create(await operationFields(desk, { day: '2027-03-06' }))
+    await staff(again)
+    const venueIds = [visit?.venueId ?? '']
+    await desk.operations.addVisits({ operationId: again, venueIds, firstSlot: '19:10', minutesBetween: 15 })
+    expect(await runSheetOf(again)).toContain('StaffmayknowPC4127,whovisitedhereon12December2026.')
   })
 
   it('hold nothing of what was recorded, nor of a venue’s contacts', async () => {
