@@ -8,7 +8,7 @@ import { NIGHTS } from './nights.ts'
 test('the papers of a night: made from the plan, one folder, a numbered form for each visit', async ({
   launch,
 }, testInfo) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const [night] = NIGHTS
   if (!night) throw new Error('there is no first night')
   const userDataDir = testInfo.outputPath('desk')

@@ -17,7 +17,7 @@ const nightVenue = (index: number): NightVisit['venue'] => ({
 })
 
 /** Nothing was arranged yet. */
-export const noClearances: Clearances = {
+const noClearances: Clearances = {
   riskAssessment: null,
   authorityBy: null,
   authorityOn: null,

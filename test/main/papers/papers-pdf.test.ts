@@ -132,6 +132,7 @@ describe('the papers of a night as PDFs', { timeout: 120_000 }, () => {
       ...['Sat 12 Dec', 'Sun 13 Dec'].flatMap((folder) => perSession.map((name) => [folder, name])),
     ])
     const forms = files.filter(({ paper }) => paper === 'result-forms').map(({ pages }) => pages.join(''))
+    expect(forms.map((text) => occurrences(text, 'Sunday 13 December 2026'))).toEqual([0, 4])
     expect(forms.map((text) => /OP-2026-001.0\d/g.exec(text)?.[0])).toEqual([
       'OP-2026-001/01',
       'OP-2026-001/02',

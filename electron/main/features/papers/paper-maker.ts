@@ -47,7 +47,9 @@ export async function makePapers(
   const letter = buildParentLetter(source)
   const files = [
     await press.flowing('operation-order', buildOperationOrder(source), renderOperationOrder),
-    ...(letter === null ? [] : [await press.compact('parent-letter', letter, renderParentLetter)]),
+    ...(letter === null
+      ? []
+      : [await press.compact('parent-letter', letter, renderParentLetter, { fewest: 2 })]),
   ]
   const folders = sessionFolders(source.sessions)
   for (const [index, night] of nightsOf(source).entries()) {
@@ -66,7 +68,7 @@ async function nightPapers(night: NightSource, press: Press): Promise<readonly P
     await press.compact('control-room-sheet', buildControlRoomSheet(night), renderControlRoomSheet),
   ]
   for (const [index, sheet] of runSheets.entries()) {
-    files.push(await press.compact('run-sheet', sheet, renderRunSheet, runNames[index]))
+    files.push(await press.compact('run-sheet', sheet, renderRunSheet, { name: runNames[index] }))
   }
   files.push(await press.fitted('result-forms', forms, renderResultForms, forms.forms.length))
   files.push(await press.flowing('scenario-card', buildScenarioCard(night), renderScenarioCard))
@@ -100,10 +102,11 @@ function pressOf(printer: Printer, stamp: Stamp) {
       paper: Paper,
       model: Model,
       render: (model: Model, density: Density) => PrintDocument,
-      name = named(paper),
+      { name = named(paper), fewest = 1 } = {},
     ): Promise<PaperFile> => {
       assertDrawable(model)
-      return file(paper, await printInFewPages(printer, (density) => render(model, density), stamp), name)
+      const fit = (density: Density) => render(model, density)
+      return file(paper, await printInFewPages(printer, fit, stamp, fewest), name)
     },
     fitted: async <Model extends object>(
       paper: Paper,

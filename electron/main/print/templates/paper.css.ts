@@ -3,16 +3,19 @@ import { FONT, INK } from '@shared/theme'
 
 /**
  * What every paper of a night has in common: A4, ink on white, and in the margins of each page the protective
- * marking, which paper it is, when it was made, and page x of y. `size` is the text in points.
+ * marking, which paper it is, of which day, when it was made, and page x of y. `size` is the text in points.
  */
-export const paperCss = ({ marking, reference, heading, made, page }: PaperHead, size = 11.5): string => `
+export const paperCss = (
+  { marking, reference, heading, made, page, day }: PaperHead,
+  size = 11.5,
+): string => `
 @page { size: A4; margin: 17mm 14mm 16mm; font: 400 9.5pt/1.2 '${FONT}'; color: ${INK.ink};
   @top-left { width: 37%; content: ${quoted(`${reference} ${heading}`)}; }
   @top-center { width: 26%; content: ${quoted(marking)}; font-weight: 700; }
   @top-right { width: 37%; content: ${quoted(`${page.before} `)} counter(page) ${quoted(` ${page.of} `)} counter(pages); }
   @bottom-left { width: 37%; content: ${quoted(made)}; }
   @bottom-center { width: 26%; content: ${quoted(marking)}; font-weight: 700; }
-  @bottom-right { width: 37%; content: ''; }
+  @bottom-right { width: 37%; content: ${quoted(day)}; }
 }
 * { margin: 0; padding: 0; box-sizing: border-box; }
 html { font: 400 ${size}pt/1.28 '${FONT}'; color: ${INK.ink}; -webkit-print-color-adjust: exact;
@@ -39,7 +42,6 @@ th, td { text-align: left; }
 .crew :is(th, td):first-child { padding-left: 0; }
 .crew tr { break-inside: avoid; }
 .crew .empty { border-left: 0.25mm solid ${INK.quiet}; }
-.next-day { display: block; font-size: 9.5pt; font-weight: 400; }
 .venue { display: block; font-weight: 700; font-size: 13pt; line-height: 1.15; }
 .warning { display: block; font-weight: 700; border: 0.5mm solid ${INK.ink}; padding: 0.5mm 1.5mm; margin-top: 1mm; }
 .box { display: inline-block; flex: none; width: 5mm; height: 5mm; border: 0.4mm solid ${INK.ink}; }

@@ -19,5 +19,6 @@ export function stopListCss(density: Density, room: number): string {
 .stops tbody tr:nth-last-child(-n + 3):not(:first-child) { break-before: avoid; }
 .stops .place { width: 12mm; font-size: 13pt; }
 .stops .time { width: 18mm; font-weight: 700; font-size: 14pt; line-height: 1.1; white-space: nowrap; }
+.stops .next-day { display: block; font-size: 9.5pt; font-weight: 400; }
 `
 }

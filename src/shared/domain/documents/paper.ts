@@ -52,6 +52,8 @@ export interface PaperHead {
   readonly reference: string
   readonly operation: string
   readonly when: string
+  /** The day of its session, at the foot of each page; blank for a paper of the whole operation. */
+  readonly day: string
   /** Team, division and force; blank while there is no force profile. */
   readonly from: string
   readonly made: string
@@ -61,11 +63,11 @@ export interface PaperHead {
 
 /** The head of a paper of one session. `heading` is what the paper is called. */
 export const paperHead = (night: NightSource, heading: string): PaperHead =>
-  headOf(night, heading, sessionWhen(night, night))
+  headOf(night, heading, sessionWhen(night, night), weekdayDate(night.day))
 
 /** The head of a paper of the whole operation. */
 export const operationHead = (source: PaperSource, heading: string): PaperHead =>
-  headOf(source, heading, whenOf(source))
+  headOf(source, heading, whenOf(source), '')
 
 /** A session's day and times, as they stand below a heading. */
 export const sessionWhen = (
@@ -90,6 +92,7 @@ function headOf(
   { operation, force, madeOn, madeAt, words }: Omit<PaperSource, 'sessions'>,
   heading: string,
   when: string,
+  day: string,
 ): PaperHead {
   const { language, marking, made, page } = words.shared
   const { reference, name } = operation
@@ -102,6 +105,7 @@ function headOf(
     reference,
     operation: oneLine(name),
     when,
+    day,
     from: from.map(oneLine).filter(Boolean).join(', '),
     made: fillIn(made, { day: weekdayDate(madeOn), time: madeAt }),
     page,
