@@ -58,8 +58,8 @@ const shared = z.strictObject({
   }),
   venues: z.strictObject({
     accommodation: venueKind,
-    licensedPremises: venueKind,
-    privateHire: venueKind,
+    licensed_premises: venueKind,
+    private_hire_taxi: venueKind,
     takeaway: venueKind,
     mixed: venueKind,
   }),

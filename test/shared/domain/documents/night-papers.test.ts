@@ -337,8 +337,8 @@ describe('scenario card', () => {
   })
 
   it.each([
-    [['taxi', 'private_hire'], 'Ask for a journey as any passenger would.'],
-    [['takeaway'], 'Ask to be served as any customer would.'],
+    [['taxi', 'private_hire'], 'Ask for the journey as any passenger would.'],
+    [['takeaway'], 'Order as any customer would.'],
     [['hotel', 'taxi'], 'Ask as any customer would.'],
   ] as const)('asks at %j as its customers do', (types, sentence) => {
     const visits = night.visits.map(
