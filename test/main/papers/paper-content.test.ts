@@ -38,11 +38,6 @@ describe('the wording of the papers', () => {
     ],
     ['a sentence left out', changed('scenario-card', /^show:.*$/m, ''), '→ at show'],
     ['a heading nobody asked for', changed('scenario-card', 'show:', 'extra: x\nshow:'), 'Unrecognized key'],
-    [
-      'a type of venue without words',
-      changed('shared', 'types: [private_hire, taxi]', 'types: [private_hire]'),
-      'the venue type taxi is in 0 kinds',
-    ],
   ])('is refused with %s', (_, files, message) => {
     expect(refusal(files)).toContain(message)
   })

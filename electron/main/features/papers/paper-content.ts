@@ -7,7 +7,6 @@ import runSheet from '@resources/papers/en/run-sheet.yaml?raw'
 import scenarioCard from '@resources/papers/en/scenario-card.yaml?raw'
 import shared from '@resources/papers/en/shared.yaml?raw'
 import { PAPER_FILES, type PaperFileName, type PaperWording } from '@shared/domain/documents/paper-wording'
-import { VENUE_TYPES } from '@shared/domain/venues/venue'
 import { wordingReader } from '../../print/wording-file'
 
 /** The YAML files of one language, by their names without the ending. */
@@ -25,16 +24,16 @@ export const ENGLISH_PAPERS: PaperContentFiles = {
   'parent-letter': parentLetter,
 }
 
-const { read, broken } = wordingReader('papers')
+const { read } = wordingReader('papers')
 
 /**
  * Reads the wording of the papers. Refuses (`internal`, with the file and the place in it) what is not as the
- * shapes say, and a venue type that no kind of venue or more than one has.
+ * shapes say.
  */
 export function loadPaperContent(files: PaperContentFiles = ENGLISH_PAPERS): PaperWording {
   const file = <Name extends PaperFileName>(name: Name) =>
     read(`${name}.yaml`, PAPER_FILES[name], files[name]) as PaperWording[Name]
-  const words: PaperWording = {
+  return {
     shared: file('shared'),
     'operation-order': file('operation-order'),
     'control-room-sheet': file('control-room-sheet'),
@@ -44,12 +43,4 @@ export function loadPaperContent(files: PaperContentFiles = ENGLISH_PAPERS): Pap
     'cadet-briefing': file('cadet-briefing'),
     'parent-letter': file('parent-letter'),
   }
-  const kinds = Object.values(words.shared.venues)
-  for (const type of VENUE_TYPES) {
-    const count = kinds.filter(({ types }) => types.includes(type)).length
-    if (count !== 1) {
-      throw broken('shared.yaml', `the venue type ${type} is in ${count} kinds and must be in one`)
-    }
-  }
-  return words
 }

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InputOf } from '@shared/contracts/contract'
 import type { Operation } from '@shared/contracts/operations.contract'
@@ -6,7 +7,7 @@ import type { ForceProfile } from '@shared/contracts/settings.contract'
 import type { Venue } from '@shared/contracts/venues.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
 import { fileName } from '@shared/domain/documents/file-name'
-import type { NightVisit, PaperSource } from '@shared/domain/documents/night-source'
+import { type NightVisit, nightsOf, type PaperSource, stopsOf } from '@shared/domain/documents/night-source'
 import type { PaperWording } from '@shared/domain/documents/paper-wording'
 import type { Clearances } from '@shared/domain/operations/gates'
 import { type Encounter, knownFaces } from '@shared/domain/operations/known-faces'
@@ -18,11 +19,13 @@ import type { Register } from '../../database/work'
 import { writeDocumentFolder } from '../../print/document-folder'
 import type { Printer } from '../../print/printer'
 import { PRODUCT } from '../../print/product'
+import { paperFormWrites } from './paper-form.repository'
+import { refuseOnceOver } from './paper-form.service'
 import { makePapers } from './paper-maker'
 
 type PlannedVisit = Pick<
   Visit,
-  'id' | 'status' | 'venueId' | 'sessionId' | 'teamId' | 'teamName' | 'position' | 'slot' | 'cues'
+  'id' | 'status' | 'venueId' | 'sessionId' | 'teamId' | 'teamName' | 'position' | 'slot' | 'kind' | 'cues'
 >
 
 /** What the papers need of other features and of the desktop. */
@@ -54,9 +57,10 @@ export function createPaperService(register: Register, options: PaperServiceOpti
   const { printer, appVersion, words } = options
   const made = new Map<string, MadePapers>()
 
-  const sourceOf = async (operationId: string, madeAt: string): Promise<PaperSource> => {
+  const load = async (operationId: string, madeAt: string) => {
     const db = register.db()
     const operation = await options.readOperation(db, operationId)
+    refuseOnceOver(operation)
     const visits = await options.readVisits(db, operationId)
     const ids = visits.map(({ venueId }) => venueId)
     const venues = new Map((await options.readVenues(db, ids)).map((venue) => [venue.id, venue]))
@@ -66,16 +70,25 @@ export function createPaperService(register: Register, options: PaperServiceOpti
       (teamId) => teams.find(({ id }) => id === teamId)?.members ?? [],
       await options.readEncounters(db, ids),
     )
-    const inNight = ({ id, venueId, position, slot, teamId, teamName, cues }: PlannedVisit): NightVisit => {
+    const inNight = ({
+      id,
+      venueId,
+      position,
+      slot,
+      teamId,
+      teamName,
+      kind,
+      cues,
+    }: PlannedVisit): NightVisit => {
       const venue = venues.get(venueId)
       if (!venue) throw new AppError('not-found', 'A venue of this night is no longer in the register.')
       return {
-        ...{ position, slot, teamId, teamName, cues, venue },
+        ...{ position, slot, teamId, teamName, kind, cues, venue },
         onContactHold: venue.contactHoldSince !== null,
         knownFaces: faces.filter(({ visitId }) => visitId === id),
       }
     }
-    return {
+    const source: PaperSource = {
       operation,
       clearances: await options.readClearances(db, operationId),
       force: await options.readForceProfile(),
@@ -87,16 +100,18 @@ export function createPaperService(register: Register, options: PaperServiceOpti
         visits: visits.filter(({ sessionId }) => sessionId === session.id).map(inNight),
       })),
     }
+    return { source, visits }
   }
 
   return {
     /**
      * Makes every paper of an operation into a new folder beside its packs; papers made before stay as they are.
-     * Refuses with `rule` where no visit is planned.
+     * The numbered result forms are out from then on; should the register refuse that, no papers are left behind.
+     * Refuses with `rule` where no visit is planned, and once the operation is closed or cancelled.
      */
     async make({ operationId }: InputOf<Contracts['make']>): Promise<MadePapers> {
       const madeAt = register.now()
-      const source = await sourceOf(operationId, madeAt)
+      const { source, visits } = await load(operationId, madeAt)
       if (source.sessions.every(({ visits }) => visits.length === 0)) {
         throw new AppError('rule', 'Add venues to the plan first.')
       }
@@ -105,7 +120,20 @@ export function createPaperService(register: Register, options: PaperServiceOpti
       try {
         const files = await makePapers(source, printer, { product: PRODUCT, madeAt })
         const info = { product: PRODUCT, version: appVersion, madeAt }
-        const { folder } = await writeDocumentFolder(parent, 'Night papers', files, info)
+        const idOf = new Map(visits.map(({ id, position }) => [position, id]))
+        const folder = await register.run({ action: 'papers:make', event: 'alteration' }, async (work) => {
+          const written = await writeDocumentFolder(parent, 'Night papers', files, info)
+          try {
+            for (const { form, place } of nightsOf(source).flatMap(stopsOf)) {
+              await paperFormWrites(work).noteOut(operationId, idOf.get(Number(place)) ?? '', form)
+            }
+            work.about(`operations/${operationId}`)
+          } catch (error) {
+            await rm(written.folder, { recursive: true, force: true })
+            throw error
+          }
+          return written.folder
+        })
         const papers = files.map(({ paper, folder, name, pages }) => ({
           paper,
           session: folder,

@@ -11,7 +11,7 @@ type Form = ResultForms['forms'][number]
 
 /** The result forms as pages, one for each visit. A denser setting takes from the room between the rows. */
 export function renderResultForms(model: ResultForms, density: Density): PrintDocument {
-  const { head, forms, exits, notesAdvice, signOff } = model
+  const { head, forms, notesAdvice, signOff } = model
   return createPrintDocument({
     title: head.title,
     language: head.language,
@@ -27,13 +27,13 @@ export function renderResultForms(model: ResultForms, density: Density): PrintDo
               <FormLine key={rows[0]?.row} rows={rows} notesAdvice={notesAdvice} />
             ))}
             <div className="row">
-              <p className="choices">
-                {exits.words.map((words) => (
+              <p className={choicesClass(form.exits.words)}>
+                {form.exits.words.map((words) => (
                   <Choice key={words} words={words} />
                 ))}
               </p>
             </div>
-            <Write words={exits.ask} />
+            <Write words={form.exits.ask} />
             <div className="write">
               <span>{signOff.filledBy}</span> <span className="rule" /> <span>{signOff.at}</span>{' '}
               <span className="rule clock" /> <span>{signOff.typedBy}</span> <span className="rule" />
@@ -50,7 +50,10 @@ function FormHead(form: Form): ReactElement {
     <header className="form-head">
       <div>
         <h1>{form.venue}</h1>
-        <p className="number">{form.form}</p>
+        <p className="number">
+          {form.form}
+          {form.kind !== null && `, ${form.kind.toLowerCase()}`}
+        </p>
       </div>
       <div>
         <p className="where">{form.address}</p>
@@ -105,15 +108,17 @@ function FormLine({
 /** Where the words of one answer are longer, the answers stand side by side and not in columns. */
 const COLUMN_LETTERS = 14
 
+const choicesClass = (words: readonly string[]): string =>
+  words.some((one) => one.length > COLUMN_LETTERS) ? 'choices loose' : 'choices'
+
 function ChoiceLine({ number, words, choices, hint, isConditional }: FormRow): ReactElement {
-  const isLoose = choices.some((choice) => choice.words.length > COLUMN_LETTERS)
   return (
     <div className={isConditional ? 'row conditional' : 'row'}>
       <p className="words">
         {hint !== null && <span className="hint">{hint}</span>}
         {number !== null && <b>{number}</b>} {words}
       </p>
-      <p className={isLoose ? 'choices loose' : 'choices'}>
+      <p className={choicesClass(choices.map((choice) => choice.words))}>
         {choices.map((choice) => (
           <Choice key={choice.words} {...choice} />
         ))}

@@ -34,7 +34,7 @@ export function buildCadetBriefing(night: NightSource): CadetBriefing | null {
   const young = youngPersonOf(night.operation.scenario.childRole)
   if (young === null) return null
   const { 'cadet-briefing': words, shared } = night.words
-  const { places, request } = venueWords(shared, night.visits)
+  const { places, request } = venueWords(shared, night.operation.scenario)
   const { what, never, stop, care, after, later } = words
   return {
     head: paperHead(night, words.heading[young.who]),

@@ -50,7 +50,7 @@ export interface PlannedSession extends Pick<Session, 'day' | 'start' | 'finish'
 /** A team with its adults by collar or staff number, as far as the plan knows them. */
 export type PlannedTeam = Pick<Team, 'id' | 'name' | 'vehicle' | 'members'>
 
-export type NightVisit = Pick<Visit, 'position' | 'slot' | 'teamId' | 'teamName' | 'cues'> & {
+export type NightVisit = Pick<Visit, 'position' | 'slot' | 'teamId' | 'teamName' | 'kind' | 'cues'> & {
   readonly venue: DocumentVenue
   readonly onContactHold: boolean
   /** Role-players whom staff there may recognise. */

@@ -50,7 +50,6 @@ export interface OperationOrder {
  */
 export function buildOperationOrder(source: PaperSource): OperationOrder {
   const words = source.words['operation-order']
-  const visits = source.sessions.flatMap((session) => session.visits)
   const stops = nightsOf(source).flatMap(stopsOf)
   return {
     head: operationHead(source, words.heading),
@@ -60,7 +59,10 @@ export function buildOperationOrder(source: PaperSource): OperationOrder {
       {
         ...section(
           words.method.heading,
-          [scenarioSentences(source), conductSentences(source.words.shared, visits).join(' ')],
+          [
+            scenarioSentences(source),
+            conductSentences(source.words.shared, source.operation.scenario).join(' '),
+          ],
           [toWrite(words.method.briefing)],
         ),
         sessions: nightsOf(source).map(teamTable),

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { VENUE_TYPES } from '../venues/venue'
 import { plain, sentence, sentences } from './wording-shape'
 
 /**
@@ -17,7 +16,6 @@ const company = <Shape extends z.ZodType>(shape: Shape) =>
   z.strictObject({ one: shape, two: shape, unaccompanied: shape })
 
 const venueKind = z.strictObject({
-  types: z.array(z.enum(VENUE_TYPES)).min(1),
   places: words,
   request: words,
   ask: words,
@@ -55,13 +53,13 @@ const shared = z.strictObject({
     stop: sentence('point'),
     wait: z.strictObject({ none: words, one: words, many: sentence('minutes') }),
     conduct: sentences('ask'),
+    alcohol: words,
   }),
   venues: z.strictObject({
     accommodation: venueKind,
     licensed_premises: venueKind,
     private_hire_taxi: venueKind,
     takeaway: venueKind,
-    mixed: venueKind,
   }),
 })
 

@@ -77,14 +77,11 @@ export function buildParentLetter(source: PaperSource): ParentLetter | null {
 
 /** What happens, in the general words for the kind of venue. */
 function visitParts(
-  { sessions, words }: PaperSource,
+  { operation, words }: PaperSource,
   letter: Words,
   young: YoungPerson,
 ): Pick<ParentLetter, 'what' | 'parts'> {
-  const { places, request } = venueWords(
-    words.shared,
-    sessions.flatMap(({ visits }) => visits),
-  )
+  const { places, request } = venueWords(words.shared, operation.scenario)
   const filled = ({ heading, sentences }: LetterPart, values: Readonly<Record<string, string>>) => ({
     heading,
     sentences: sentences.map((sentence) => fillIn(sentence, values)),

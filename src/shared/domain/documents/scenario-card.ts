@@ -1,4 +1,5 @@
-import { CHILD_ROLE_WORDS, STOP_POINT_WORDS } from '../operations/operation'
+import { CHILD_ROLE_WORDS } from '../operations/operation'
+import { stopPointWords } from '../operations/scenario'
 import { CUE_WORDS } from '../visits/behaviours'
 import { fillIn, oneLine } from './document-text'
 import type { NightSource } from './night-source'
@@ -36,8 +37,8 @@ export function buildScenarioCard(night: NightSource): ScenarioCard {
     scenario: fillIn(words.version, { name: oneLine(scenario.name), version: String(scenario.version) }),
     role: CHILD_ROLE_WORDS[scenario.childRole],
     cues: scenario.cues.map((cue) => CUE_WORDS[cue]),
-    conduct: conductSentences(shared, night.visits),
-    stop: STOP_POINT_WORDS[scenario.stopPoint],
+    conduct: conductSentences(shared, scenario),
+    stop: stopPointWords(scenario.stopPoint, scenario.setting),
     wait: waitSentence(shared, scenario),
     leave: words.leave.reasons,
     lines: [typed(shared.abortWord, night.clearances.abortWord), toWrite(shared.standDown)],

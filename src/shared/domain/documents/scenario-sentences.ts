@@ -1,26 +1,21 @@
 import type { Scenario } from '../../contracts/operations.contract'
-import { CHILD_ROLE_WORDS, STOP_POINT_WORDS } from '../operations/operation'
+import { CHILD_ROLE_WORDS } from '../operations/operation'
+import { stopPointWords } from '../operations/scenario'
 import { CUE_WORDS, type Cue } from '../visits/behaviours'
 import { fillIn, inWords } from './document-text'
-import type { NightVisit } from './night-source'
 import type { PaperWording } from './paper-wording'
 
 type Shared = PaperWording['shared']
 
-/** The words for the kind of venue that is visited; those for mixed ones where there are several kinds. */
-export function venueWords({ venues }: Shared, visits: readonly NightVisit[]) {
-  const kinds = Object.values(venues)
-  const visited = new Set(
-    visits.map(({ venue }) => kinds.find(({ types }) => types.includes(venue.type)) ?? venues.mixed),
-  )
-  const [only] = visited
-  return visited.size === 1 && only !== undefined ? only : venues.mixed
-}
+/** The words for the kind of venue that a scenario is for. */
+export const venueWords = ({ venues }: Shared, { setting }: Pick<Scenario, 'setting'>) => venues[setting]
 
 /** How the role-players behave: no more than asking, so that nobody is led on (domain.md 5.3). */
-export function conductSentences(words: Shared, visits: readonly NightVisit[]): readonly string[] {
-  const { ask } = venueWords(words, visits)
-  return words.scenario.conduct.map((sentence) => fillIn(sentence, { ask }))
+export function conductSentences(words: Shared, scenario: Scenario): readonly string[] {
+  const { ask } = venueWords(words, scenario)
+  const { conduct, alcohol } = words.scenario
+  const [first = '', ...rest] = conduct.map((sentence) => fillIn(sentence, { ask }))
+  return [first, ...(scenario.alcoholTest ? [alcohol] : []), ...rest]
 }
 
 /** Who plays, as a sentence. */
@@ -38,8 +33,8 @@ export function cueSentence({ scenario, and }: Shared, cues: readonly Cue[]): st
 }
 
 /** Where the role-players stop, as a sentence. */
-export const stopSentence = ({ scenario }: Shared, { stopPoint }: Scenario): string =>
-  fillIn(scenario.stop, { point: STOP_POINT_WORDS[stopPoint].replace(/^W/, 'w') })
+export const stopSentence = ({ scenario }: Shared, { stopPoint, setting }: Scenario): string =>
+  fillIn(scenario.stop, { point: stopPointWords(stopPoint, setting).replace(/^W/, 'w') })
 
 /** When the debrief begins, as a sentence. */
 export function waitSentence({ scenario }: Shared, { debriefWaitMinutes: minutes }: Scenario): string {

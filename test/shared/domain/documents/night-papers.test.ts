@@ -9,10 +9,9 @@ import type { ScenarioSetting } from '@shared/domain/operations/scenario-setting
 import { choicesFor } from '@shared/domain/visits/result-choices'
 import { isChoiceRow, rowsFor, rowWords } from '@shared/domain/visits/result-form'
 import { describe, expect, it } from 'vitest'
-import { nightOf } from '../../../helpers/night-fixtures.ts'
-import { EVERY_FORM, formName } from '../../../helpers/visit-forms.ts'
 import { nightOf, operationOf } from '../../../helpers/night-fixtures.ts'
 import { fullClearances } from '../../../helpers/records.ts'
+import { EVERY_FORM, formName } from '../../../helpers/visit-forms.ts'
 
 const night = nightOf(18, { teams: ['Team A', 'Team B'], minutes: 25 })
 
