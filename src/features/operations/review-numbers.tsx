@@ -5,6 +5,7 @@ import { intervalWords, percent } from '@shared/domain/statistics/words'
 import { lookedAtWords } from '@shared/domain/visits/another-rule'
 import { laterReportsWords } from '@shared/domain/visits/later-report'
 import { COMPLETED_MARKS, MARKS } from '@shared/domain/visits/outcome'
+import { debriefWords } from '@shared/domain/visits/debriefs'
 import { ruleWords } from '@shared/domain/visits/pass-rule'
 import { NO_TESTS_WORDS } from '@shared/domain/visits/visit-kind'
 import { warnedWords } from '@shared/domain/visits/warned'
@@ -16,7 +17,7 @@ import classes from './review-step.module.css'
 
 /**
  * The numbers of an operation: k of n with its interval and what it allows somebody to say, the marks, the
- * behaviours. Under another rule than its own, it says so first.
+ * behaviours, the debriefs. Under another rule than its own, it says so first.
  */
 export function ReviewNumbers({
   view: { operation, visits: all, laterReports, tally, lookedAtUnder },
@@ -41,6 +42,7 @@ export function ReviewNumbers({
     </ul>
   )
   const asides = [
+    debriefWords(all.filter(({ kind }) => kind === 'test')).join(' ') || null,
     operation.status === 'cancelled' ? 'Cancelled: these results are left out of Trends.' : null,
     laterReportsWords(new Set(laterReports.map(({ visitId }) => visitId)).size),
     warnedWords(
@@ -75,8 +77,10 @@ export function ReviewNumbers({
           {rule}
         </Text>
       </section>
-      {counts}
-      {asides.length > 0 && <div>{beside}</div>}
+      <div>
+        {counts}
+        {beside}
+      </div>
       <section className={classes.behaviours}>
         <BehaviourLadder ladder={ladder} completed={rate.n} />
         <Text c="dimmed" fz="xs" mt="xs">

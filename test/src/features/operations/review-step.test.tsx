@@ -71,6 +71,23 @@ it('has a sentence and no chart where nothing is completed, but keeps what left 
   expect(screen.getByRole('list', { name: 'Outcomes' }).textContent).toContain('Aborted 1')
 })
 
+it('says what came of the debriefs', () => {
+  const debrief = { debriefAt: '18:40', trainingOffered: 'yes', postersLeft: 'yes' } as const
+  withRules()
+  renderScreen(
+    <ReviewStep
+      view={viewOf([
+        { ...asExpected, ...debrief, trainingAccepted: 'yes' },
+        { ...acceptedRecord, ...debrief, trainingAccepted: 'no' },
+        acceptedRecord,
+      ])}
+    />,
+  )
+  expect(
+    screen.getByText('Debriefed 2 of 3. Training offered to 2, accepted by 1. Posters left at 2.'),
+  ).toBeDefined()
+})
+
 it('is looked at under another rule, which stands over the numbers, and back', async () => {
   const view = viewOf(EIGHTEEN)
   const main = withRules().answers(operationsContracts.read, () => ({
