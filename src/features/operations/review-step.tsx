@@ -16,7 +16,7 @@ interface ReviewStepProps {
 export function ReviewStep({ view }: ReviewStepProps) {
   return (
     <div className={classes.step}>
-      <div>
+      <div className={classes.numbers}>
         <Numbers view={view} />
       </div>
       <Closing view={view} />
