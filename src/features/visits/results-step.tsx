@@ -5,6 +5,7 @@ import { cuesFor } from '@shared/domain/operations/cue-choice'
 import { laterReportRefusal } from '@shared/domain/visits/later-report'
 import { numberedRows } from '@shared/domain/visits/result-form'
 import { NO_TESTS_WORDS } from '@shared/domain/visits/visit-kind'
+import { clockChangeWords } from '@shared/domain/operations/night-time'
 import { useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { KeyHints } from './key-hints'
@@ -39,6 +40,8 @@ function ResultEntry({ view: { operation, visits, tally, laterReports } }: Resul
   if (visit === undefined) return null
   const { scenario } = operation
   const form = { kind: visit.kind, setting: scenario.setting, alcoholTest: scenario.alcoholTest }
+  const session = operation.sessions.find(({ id }) => id === visit.sessionId)
+  const clockChange = session ? clockChangeWords(session, session.finish) : null
   const shut = operation.status === 'closed' || operation.status === 'cancelled'
 
   const open = async (next: Visit) => {
@@ -60,6 +63,11 @@ function ResultEntry({ view: { operation, visits, tally, laterReports } }: Resul
         <Text fw={600} className={classes.tally}>
           {tally.visits === 0 ? NO_TESTS_WORDS : tally.words.join(' ')}
         </Text>
+        {clockChange !== null && (
+          <Text fz="xs" mb="xs">
+            {clockChange}
+          </Text>
+        )}
         {shut && (
           <Text fz="xs" mb="xs">
             {operation.status === 'closed'

@@ -21,14 +21,30 @@ export function dayOnNight({ day, start }: Night, clock: string): string {
 
 /**
  * The instant (UTC ISO) that a clock time of a night means. Where the clocks go back and a time happens
- * twice, the first is meant.
+ * twice, the first is meant. Where they go forward, a time that is left out was read off a watch that was not
+ * put forward, and shows as an hour later: 01:30 is 02:30. Either way the night keeps its order.
  */
 export function instantOnNight(night: Night, clock: string): string {
   return Temporal.PlainDate.from(dayOnNight(night, clock))
     .toPlainDateTime(Temporal.PlainTime.from(clock))
-    .toZonedDateTime(LONDON, { disambiguation: 'earlier' })
+    .toZonedDateTime(LONDON, { disambiguation: 'compatible' })
     .toInstant()
     .toString({ smallestUnit: 'second' })
+}
+
+/**
+ * What has to be known of the times of a night in which the clocks change: `null` of every other, and of one that
+ * is planned to be over before (`finish`, `HH:MM`). In London they change at 01:00 UTC on the last Sundays of
+ * March and October (Summer Time Act 1972, section 1).
+ */
+export function clockChangeWords(night: Night, finish: string): string | null {
+  const day = Temporal.PlainDate.from(dayOnNight(night, finish))
+  if (day.toString() === night.day) return null
+  const hours = day.toZonedDateTime(LONDON).hoursInDay
+  if (hours < 24)
+    return 'The clocks go forward this night: 01:00 to 01:59 are left out, so 01:30 is kept as 02:30.'
+  if (hours > 24) return 'The clocks go back this night: 01:00 to 01:59 come twice, and the first is meant.'
+  return null
 }
 
 /** The clock time (`HH:MM`) that an instant shows in London. */

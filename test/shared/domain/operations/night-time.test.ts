@@ -1,4 +1,4 @@
-import { clockOf, instantOnNight, slotsFrom } from '@shared/domain/operations/night-time'
+import { clockChangeWords, clockOf, instantOnNight, slotsFrom } from '@shared/domain/operations/night-time'
 import { describe, expect, it } from 'vitest'
 
 // [night, planned start, clock time, instant]. Clock changes of 2026: 29 March and 25 October, 01:00 UTC.
@@ -19,6 +19,28 @@ describe('clock times of a night', () => {
   it.each(NIGHTS)('%s from %s, at %s', (day, start, clock, instant) => {
     expect(instantOnNight({ day, start }, clock)).toBe(instant)
     expect(clockOf(instant)).toBe(clock)
+  })
+
+  it('a time that the clocks leave out is read off a watch that was not put forward', () => {
+    const instant = instantOnNight({ day: '2026-03-28', start: '20:00' }, '01:30')
+    expect(instant).toBe('2026-03-29T01:30:00Z')
+    expect(clockOf(instant)).toBe('02:30')
+  })
+
+  it.each([
+    ['2026-03-28', '02:00', /go forward.*01:30 is kept as 02:30/],
+    ['2026-10-24', '02:00', /go back.*the first is meant/],
+  ])('the night of %s to %s says what becomes of its times', (day, finish, words) => {
+    expect(clockChangeWords({ day, start: '20:00' }, finish)).toMatch(words)
+  })
+
+  it.each([
+    ['2026-03-28', '20:00', '23:30'],
+    ['2026-03-29', '20:00', '02:00'],
+    ['2026-10-25', '20:00', '02:00'],
+    ['2026-12-12', '20:00', '02:00'],
+  ])('the night of %s from %s to %s has nothing to say', (day, start, finish) => {
+    expect(clockChangeWords({ day, start }, finish)).toBeNull()
   })
 
   it('slots pass midnight', () => {
