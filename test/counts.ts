@@ -7,4 +7,10 @@ const long = process.env.MAKESAFE_TEST_COUNTS === 'long'
 export const COUNTS = {
   /** Cases for each property (fast-check's `numRuns`). */
   property: long ? 10_000 : 200,
+  /** How often the services are killed while visits are recorded. */
+  killsOfServices: long ? 200 : 10,
+  /** How often the application is killed while visits are typed. */
+  killsWhileTyping: long ? 20 : 3,
+  /** How much is typed to count the keys, and how fast: ms a key. */
+  typing: long ? { visits: 18, delay: 80 } : { visits: 3, delay: 0 },
 }

@@ -1,21 +1,11 @@
-import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import type { DeriveKey } from '../../electron/main/database/keyring'
-import type { Printer } from '../../electron/main/print/printer'
 import { createServices, type Desktop } from '../../electron/main/services'
-import { parseCsv } from '../../electron/main/workers/parse-csv'
+import { PASSPHRASE, quietDesktop } from './quiet-desktop'
 
-/**
- * Stands in for Argon2id where the cost of a passphrase is not what is tested: same shape, no work. The tests
- * of the keyring itself use the real one.
- */
-export const cheapDerive: DeriveKey = async (secret, kdf) =>
-  createHash('sha256').update(`${kdf.salt}|${secret}`).digest()
-
-export const PASSPHRASE = 'four plain quiet words'
+export { cheapDerive, PASSPHRASE } from './quiet-desktop'
 
 /** A folder that is gone when the test is. */
 export function temporaryFolder(): string {
@@ -34,28 +24,10 @@ export function testClock(start = '2026-12-12T18:00:00Z') {
   return { now, set: (instant: string) => (at = Date.parse(instant)) }
 }
 
-const noPrinter: Printer = {
-  print: () => Promise.reject(new Error('this test has no printer')),
-  close: async () => undefined,
-}
-
 /** The real services on a folder of their own. Every edge of the desktop can be replaced. */
 export function testServices(edges: Partial<Desktop> = {}) {
   const dataFolder = edges.dataFolder ?? temporaryFolder()
-  const services = createServices({
-    dataFolder,
-    documentsFolder: join(dataFolder, 'documents'),
-    appVersion: '0.1.0-test',
-    now: testClock().now,
-    derive: cheapDerive,
-    parseCsv: async (file) => parseCsv(file),
-    printer: noPrinter,
-    chooseDirectory: async () => null,
-    openPath: async () => undefined,
-    onLocked: () => undefined,
-    onPackProgress: () => undefined,
-    ...edges,
-  })
+  const services = createServices({ ...quietDesktop(dataFolder, testClock().now), ...edges })
   onTestFinished(() => services.session.end())
   return { ...services, dataFolder, folder: join(dataFolder, 'register') }
 }
