@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import type { TypedNight, TypedVisit } from './nights.ts'
+import type { TypedNight, TypedNotTestable, TypedVisit } from './nights.ts'
 
 /*
  * What a user does, in the words of the screens. The journeys, the demo and the screenshots all drive the
@@ -97,16 +97,42 @@ export async function startPlan(page: Page, night: TypedNight): Promise<void> {
 /** Plans an operation with every venue its searches find, takes it live, and stands on its Results step. */
 export async function planNight(page: Page, night: TypedNight): Promise<void> {
   await startPlan(page, night)
+  if (night.secondNight) await addSessions(page, 1)
+  await addVenues(page, night, night.searches)
+  if (night.secondNight) await addVenues(page, night, night.secondNight, 1)
+  await recordArrangements(page, night)
+  await goLive(page)
+}
+
+/** Adds sessions on the days that follow, with the teams of the last one; ends on the Plan step. */
+export async function addSessions(page: Page, days: number): Promise<void> {
+  await step(page, 'Team').click()
+  await page.getByRole('button', { name: 'Add sessions' }).click()
+  const form = page.getByRole('dialog')
+  await form.getByLabel('For how many days in a row').fill(String(days))
+  await form.getByRole('button', { name: 'Add sessions' }).click()
+  await page.getByRole('heading', { name: `${days + 1} sessions` }).waitFor()
+  await step(page, 'Plan').click()
+}
+
+/** Adds every venue that the searches find to the plan on show, to the first session or a later one. */
+export async function addVenues(
+  page: Page,
+  { firstSlot, minutesBetween }: Pick<TypedNight, 'firstSlot' | 'minutesBetween'>,
+  searches: readonly string[],
+  session = 0,
+): Promise<void> {
   await page.getByRole('button', { name: 'Add venues' }).first().click()
-  await page.getByLabel('First slot').fill(night.firstSlot)
-  await page.getByLabel('Minutes between').fill(night.minutesBetween)
-  for (const search of night.searches) {
+  if (session > 0) await page.getByLabel('Session', { exact: true }).selectOption({ index: session })
+  await page.getByLabel('First slot').fill(firstSlot)
+  await page.getByLabel('Minutes between').fill(minutesBetween)
+  for (const search of searches) {
     await page.getByLabel('Search', { exact: true }).fill(search)
     await page.getByRole('button', { name: /^Choose all \d+ shown/ }).click()
   }
-  await page.getByRole('button', { name: /^Add \d+ venues/ }).click()
-  await recordArrangements(page, night)
-  await goLive(page)
+  const add = page.getByRole('button', { name: /^Add \d+ venues/ })
+  await add.click()
+  await add.waitFor({ state: 'detached' })
 }
 
 /** Who is on an invented team, by role. */
@@ -206,44 +232,85 @@ export async function goLive(page: Page, approved?: () => Promise<void>): Promis
   await firstField(page).waitFor()
 }
 
-/** Records a visit with the keyboard alone, from the first field of the panel; ends on the next visit. */
-async function recordVisit(page: Page, visit: TypedVisit): Promise<void> {
-  const { keyboard } = page
-  await keyboard.type(visit.metBy)
-  await keyboard.press('Tab')
-  await keyboard.type(visit.arrived)
-  await keyboard.press('Tab')
-  await keyboard.type(visit.left)
-  await keyboard.press('Tab')
-  await keyboard.type(`1${visit.keys}`)
-  if (visit.minutes !== undefined) {
-    await keyboard.type(visit.minutes)
-    await keyboard.press('Tab')
+/** Records a visit with the keyboard alone, `delay` ms a key, from the panel's first field; ends on the next visit. */
+async function recordVisit(page: Page, visit: TypedVisit | TypedNotTestable, delay: number): Promise<void> {
+  const type = (keys: string) => page.keyboard.type(keys, { delay })
+  const press = (key: string) => page.keyboard.press(key, { delay })
+  await type(visit.metBy)
+  await press('Tab')
+  await type(visit.arrived)
+  await press('Tab')
+  if ('notTestable' in visit) {
+    await markNotTestable(page, visit.notTestable, delay)
+    return
   }
-  await keyboard.type(visit.booking)
-  await keyboard.type(visit.debrief)
-  await keyboard.press('Tab')
-  await keyboard.type(visit.debriefWith)
-  await keyboard.press('Tab')
-  await keyboard.type(visit.debriefKeys)
-  await keyboard.press('Enter')
+  await type(visit.left)
+  await press('Tab')
+  await type(`1${visit.keys}`)
+  if (visit.minutes !== undefined) {
+    await type(visit.minutes)
+    await press('Tab')
+  }
+  await type(visit.booking)
+  await type(visit.debrief)
+  await press('Tab')
+  await type(visit.debriefWith)
+  await press('Tab')
+  await type(visit.debriefKeys)
+  await press('Enter')
 }
 
 /**
+ * From the time out: a venue that is full has refused for that reason, which is a row of the panel; for any
+ * other reason there is the button behind the notes. Ends on the next visit.
+ */
+async function markNotTestable(
+  page: Page,
+  why: TypedNotTestable['notTestable'],
+  delay: number,
+): Promise<void> {
+  const type = (keys: string) => page.keyboard.type(keys, { delay })
+  const press = (key: string) => page.keyboard.press(key, { delay })
+  await press('Tab')
+  if (why === 'full') {
+    await type('7yf')
+    await press('Enter')
+    return
+  }
+  await type('8')
+  const button = page.getByRole('button', { name: 'Not testable', exact: true })
+  for (let tabs = 0; (await focused(button).count()) === 0; tabs += 1) {
+    if (tabs > 20) throw new Error('Tab does not lead from the report to “Not testable”')
+    await press('Tab')
+  }
+  await press('Enter')
+  await focused(page.getByLabel('Why it could not be tested, like full or closed')).waitFor()
+  await type(why.reason)
+  await press('Enter')
+  await focused(page.getByLabel('Notes')).waitFor()
+  await press('Enter')
+}
+
+const focused = (target: Locator): Locator => target.and(target.page().locator(':focus'))
+
+/**
  * Records the visits of a night, each from where the keyboard stands after the one before. `planned` is how
- * many there are in all, where only the first ones are recorded.
+ * many there are in all, where only the first ones are recorded; `delay` is the pause after a key, in ms;
+ * `recorded` is called after each visit.
  */
 export async function recordNight(
   page: Page,
-  { visits }: TypedNight,
+  { visits }: Pick<TypedNight, 'visits'>,
   planned = visits.length,
+  { delay = 0, recorded }: { delay?: number; recorded?: () => Promise<void> } = {},
 ): Promise<void> {
   await firstField(page).focus()
   for (const [index, visit] of visits.entries()) {
-    await recordVisit(page, visit)
+    await recordVisit(page, visit, delay)
     await step(page, 'Results')
       .filter({ hasText: `${index + 1}/${planned}` })
       .waitFor()
+    await recorded?.()
   }
 }
 

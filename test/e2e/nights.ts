@@ -19,10 +19,19 @@ export interface TypedVisit {
   readonly debriefKeys: string
 }
 
+/** What is typed for a venue that could not be tested: that it said it was full, or a reason in words. */
+export interface TypedNotTestable {
+  readonly metBy: string
+  readonly arrived: string
+  readonly notTestable: 'full' | { readonly reason: string }
+}
+
 export interface TypedNight {
   readonly name: string
   readonly towns: string
   readonly searches: readonly string[]
+  /** What finds the venues of a second night, at the same times a day later. */
+  readonly secondNight?: readonly string[]
   readonly day: string
   readonly start: string
   readonly scenario: string
@@ -30,7 +39,7 @@ export interface TypedNight {
   readonly firstSlot: string
   readonly minutesBetween: string
   readonly arranged: Arranged
-  readonly visits: readonly TypedVisit[]
+  readonly visits: readonly (TypedVisit | TypedNotTestable)[]
 }
 
 /** The references under which an invented force files what it arranged. */
@@ -42,7 +51,7 @@ interface Arranged {
   readonly notice: string
 }
 
-const arranged = (number: number, consideredOn: string): Arranged => ({
+export const arranged = (number: number, consideredOn: string): Arranged => ({
   riskAssessment: `RA/2026/${number}`,
   consideredOn,
   decision: `POL/${number}`,
@@ -50,7 +59,7 @@ const arranged = (number: number, consideredOn: string): Arranged => ({
   notice: `LOG ${number}`,
 })
 
-const clock = (minutes: number): string => {
+export const clock = (minutes: number): string => {
   const inDay = minutes % 1440
   return `${String(Math.floor(inDay / 60)).padStart(2, '0')}${String(inDay % 60).padStart(2, '0')}`
 }
@@ -62,13 +71,19 @@ const SEEN = {
   asked: 'nynynnnn',
   challenged: 'ynyynnnn',
   refusedNoCash: 'nnnnnnycn',
+  refusedMinimumStay: 'nnnnnnymn',
   refusedOnly: 'ynyynyysn',
   reported: 'ynyyyyyscanyy',
 } as const
-type Seen = keyof typeof SEEN
+export type Seen = keyof typeof SEEN
 
 /** Twenty minutes apart, seven minutes at the desk, the debrief a quarter of an hour after leaving. */
-function night(seen: readonly Seen[], first: number, gap: number, trained: (index: number) => 'y' | 'n') {
+export function night(
+  seen: readonly Seen[],
+  first: number,
+  gap: number,
+  trained: (index: number) => 'y' | 'n',
+) {
   return seen.map((what, index): TypedVisit => {
     const arrived = first + gap * index
     const refused = what.startsWith('refused') || what === 'reported'
@@ -86,7 +101,7 @@ function night(seen: readonly Seen[], first: number, gap: number, trained: (inde
   })
 }
 
-const times = (what: Seen, count: number): Seen[] => Array<Seen>(count).fill(what)
+export const times = (what: Seen, count: number): Seen[] => Array<Seen>(count).fill(what)
 
 export const NIGHTS: readonly TypedNight[] = [
   {
