@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts'
 import { NIGHTS } from './nights.ts'
 
 /** The most keys that one whole visit with its debrief may take, Shift for a capital included. */
-const MOST_KEYS = 90
+const MOST_KEYS = 70
 
 /** Counts every key that reaches the page, and every use of the mouse. A capital or "?" is two keys: Shift too. */
 const countInputs = (page: Page) =>
