@@ -105,11 +105,12 @@ export async function planNight(page: Page, night: TypedNight): Promise<void> {
 }
 
 /** Adds sessions on the days that follow, with the teams of the last one; ends on the Plan step. */
-export async function addSessions(page: Page, days: number): Promise<void> {
+export async function addSessions(page: Page, days: number, seen?: () => Promise<void>): Promise<void> {
   await step(page, 'Team').click()
   await page.getByRole('button', { name: 'Add sessions' }).click()
   const form = page.getByRole('dialog')
   await form.getByLabel('For how many days in a row').fill(String(days))
+  await seen?.()
   await form.getByRole('button', { name: 'Add sessions' }).click()
   await page.getByRole('heading', { name: `${days + 1} sessions` }).waitFor()
   await step(page, 'Plan').click()
@@ -186,16 +187,6 @@ export async function changeFirstTeam(
 export async function addTeam(page: Page, team: TypedTeam, seen?: () => Promise<void>): Promise<void> {
   await page.getByRole('button', { name: 'Add a team' }).first().click()
   await fillTeam(page, team, seen)
-}
-
-/** Adds sessions on the days after the last one, with its teams, on the Team step. */
-export async function addSessions(page: Page, days: number, seen?: () => Promise<void>): Promise<void> {
-  await page.getByRole('button', { name: 'Add sessions' }).click()
-  const panel = page.getByRole('dialog')
-  await panel.getByLabel('For how many days in a row').fill(String(days))
-  await seen?.()
-  await panel.getByRole('button', { name: 'Add sessions' }).click()
-  await panel.waitFor({ state: 'detached' })
 }
 
 /** Records what was arranged before the night; `seen` is called while the filled form is on show. */

@@ -164,6 +164,7 @@ export async function tourOfAWeek(page: Page, show: Show): Promise<void> {
   await changeFirstTeam(page, TEAM_A, () => show('week-team-form'))
   await addTeam(page, TEAM_B)
   await addSessions(page, 4, () => show('week-add-sessions'))
+  await step(page, 'Team').click()
   await page.getByRole('heading', { name: '5 sessions' }).waitFor()
   await show('week-team')
   await step(page, 'Plan').click()

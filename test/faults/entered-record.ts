@@ -1,9 +1,9 @@
 import type { VisitRecord } from '@shared/contracts/visits.contract'
+import { cuesFor } from '@shared/domain/operations/cue-choice'
 import { seeded } from '@shared/domain/venues/draw'
 import {
   ANSWERS,
   BOOKINGS,
-  CUES,
   DESK_TRAINED,
   REFUSAL_REASONS,
   REPORT_CHANNELS,
@@ -12,6 +12,7 @@ import {
   STEPS,
 } from '@shared/domain/visits/behaviours'
 import { recordedStatus } from '@shared/domain/visits/record-status'
+import { blankRecord } from '../helpers/records.ts'
 
 /**
  * What is entered at the `number`-th save of a run: half of them whole visits, half of them not complete yet,
@@ -24,11 +25,11 @@ export function enteredRecord(seed: number, number: number): VisitRecord {
   const maybe = <Value>(values: readonly Value[]): Value | null => (random() < 0.3 ? null : one(values))
   const clock = () => `${String(18 + Math.floor(random() * 6))}:${String(10 + Math.floor(random() * 50))}`
   const record: VisitRecord = {
-    status: 'planned',
+    ...blankRecord,
     metBy: maybe(['Receptionist', 'Night manager', 'Porter']),
     arrivedAt: clock(),
     leftAt: clock(),
-    cues: CUES.filter(() => random() < 0.5),
+    cues: cuesFor('cadet', 'accommodation').filter(() => random() < 0.5),
     steps: Object.fromEntries(STEPS.map((step) => [step, maybe(ANSWERS)])) as VisitRecord['steps'],
     refusalReason: maybe(REFUSAL_REASONS),
     booking: maybe(BOOKINGS),
@@ -38,7 +39,6 @@ export function enteredRecord(seed: number, number: number): VisitRecord {
     minutesToReport: Math.floor(random() * 60),
     codeWordUsed: maybe(ANSWERS),
     codeWordRecognised: maybe(ANSWERS),
-    statusReason: null,
     debriefAt: clock(),
     debriefWith: maybe(['Duty manager', 'Owner']),
     discomfortAtDebrief: maybe(ANSWERS),
@@ -49,5 +49,5 @@ export function enteredRecord(seed: number, number: number): VisitRecord {
     notes:
       `save ${number} of run ${seed}. ${'Words of a long night. '.repeat(Math.floor(random() * 60))}`.trim(),
   }
-  return { ...record, status: recordedStatus(record) }
+  return { ...record, status: recordedStatus({ ...record, kind: 'test' }) }
 }
