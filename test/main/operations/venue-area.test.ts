@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   acceptedRecord,
   blankRecord,
+  concernRecord,
   liveOperation,
   operationFields,
   venueFields,
@@ -84,13 +85,7 @@ describe('every venue of an area', () => {
     const { services, hotels, hostel, plan, read } = await drafted()
     const { visits } = await liveOperation(services, 1)
     const [{ id, version } = { id: '', version: 0 }] = visits
-    await services.visits.record({
-      ...blankRecord,
-      status: 'live_concern',
-      statusReason: 'Handed to duty inspector',
-      id,
-      version,
-    })
+    await services.visits.record({ ...concernRecord, id, version })
     await plan([...hotels, hostel], [NORTHMERE])
     expect((await read()).operation.selection).toBe('all')
   })

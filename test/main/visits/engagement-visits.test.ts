@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import {
   acceptedRecord,
   blankRecord,
+  concernRecord,
   operationFields,
   strictRecord,
   takeLive,
@@ -30,10 +31,11 @@ async function nightWith(
   }
   await takeLive(services, draft)
   const { visits } = await services.operations.read({ id: draft.id })
-  for (const [index, { id, version }] of visits.slice(0, tests.length).entries()) {
+  const isTest = ({ kind }: { readonly kind: string }) => kind === 'test'
+  for (const [index, { id, version }] of visits.filter(isTest).entries()) {
     await services.visits.record({ ...(index === 0 ? strictRecord : acceptedRecord), id, version })
   }
-  return { id: draft.id, visits: visits.slice(tests.length) }
+  return { id: draft.id, visits: visits.filter((visit) => !isTest(visit)) }
 }
 
 async function venues(services: TestServices, prefix: string, count: number): Promise<string[]> {
@@ -83,7 +85,7 @@ describe('engagement visits', () => {
     ['advice given', advised],
     ['no advice given', { ...blankRecord, adviceGiven: 'no' }],
     ['could not be done', impossible],
-    ['a live concern', { ...blankRecord, status: 'live_concern', statusReason: 'Handed over, incident 412' }],
+    ['a live concern', concernRecord],
     ['filled in like a test that was as expected', { ...strictRecord, cues: [], adviceGiven: 'yes' }],
     ['filled in like a test that was accepted', { ...acceptedRecord, cues: [], adviceGiven: 'yes' }],
   ]
@@ -184,12 +186,7 @@ describe('engagement visits', () => {
     const [venueId = ''] = await venues(services, 'Visited', 1)
     const { visits } = await nightWith(services, [], [venueId])
     const [visit] = visits
-    const concern = {
-      ...blankRecord,
-      status: 'live_concern',
-      statusReason: 'Handed over, incident 412',
-    } as const
-    await services.visits.record({ ...concern, id: visit?.id ?? '', version: visit?.version ?? 0 })
+    await services.visits.record({ ...concernRecord, id: visit?.id ?? '', version: visit?.version ?? 0 })
     expect((await services.venues.read({ id: venueId })).venue.contactHoldSince).not.toBeNull()
   })
 

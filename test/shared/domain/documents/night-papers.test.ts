@@ -1,6 +1,6 @@
 import { buildCadetBriefing } from '@shared/domain/documents/cadet-briefing'
 import { buildControlRoomSheet } from '@shared/domain/documents/control-room-sheet'
-import type { NightSource, NightVisit, PaperSource } from '@shared/domain/documents/night-source'
+import type { NightSource, PaperSource } from '@shared/domain/documents/night-source'
 import { buildOperationOrder } from '@shared/domain/documents/operation-order'
 import { buildResultForms } from '@shared/domain/documents/result-forms'
 import { buildRunSheets, runSheetNames } from '@shared/domain/documents/run-sheet'
@@ -333,20 +333,6 @@ describe('scenario card', () => {
         { name: 'Stand-down number', value: null },
       ],
     })
-  })
-
-  it.each([
-    [['taxi', 'private_hire'], 'Ask for the journey as any passenger would.'],
-    [['takeaway'], 'Order as any customer would.'],
-    [['hotel', 'taxi'], 'Ask as any customer would.'],
-  ] as const)('asks at %j as its customers do', (types, sentence) => {
-    const visits = night.visits.map(
-      (visit, index): NightVisit => ({
-        ...visit,
-        venue: { ...visit.venue, type: types[index % types.length] ?? 'other' },
-      }),
-    )
-    expect(buildScenarioCard({ ...night, visits }).conduct[0]).toBe(sentence)
   })
 })
 
