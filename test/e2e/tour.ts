@@ -37,6 +37,10 @@ export async function tour(page: Page, show: Show): Promise<void> {
 
   await goTo(page, 'Operations')
   await show('operations')
+  await page.getByLabel('Under').selectOption('Refused v1')
+  await page.getByText('Looked at under Refused v1.').waitFor()
+  await show('operations-under')
+  await page.getByLabel('Under').selectOption('As frozen for each operation')
   await page.getByRole('button', { name: 'Plan an operation' }).click()
   await page.getByLabel('Town or towns').waitFor()
   await show('operation-form')

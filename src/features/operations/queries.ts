@@ -11,7 +11,9 @@ import { commandFor, queryFor } from '../../lib/contract-query'
 /** What is out of date once a plan has changed: the pages of its venues, its packs and what the library counts too. */
 const TOUCHED = ['operations', 'trends', 'venues', 'packs', 'library']
 
-export const useOperations = () => useQuery(queryFor(operationsContracts.list))
+/** All operations, each under its own rule or all looked at under one. */
+export const useOperations = (ruleId: string | null = null) =>
+  useQuery(queryFor(operationsContracts.list, ruleId === null ? {} : { ruleId }))
 export const useOperation = (id: string) => useQuery(queryFor(operationsContracts.read, { id }))
 
 /** An operation as it looks under another rule than its own. */

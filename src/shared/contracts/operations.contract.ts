@@ -195,7 +195,8 @@ export const operationsContracts = {
   list: defineContract('operations:list', {
     access: 'officer',
     audit: { none: 'names, days and totals; opening one is logged' },
-    input: nothing,
+    /** `ruleId` for how all would come out under one rule; left out: each under its own. */
+    input: z.object({ ruleId: id.optional() }),
     output: z.array(operationRow),
   }),
   read: defineContract('operations:read', {

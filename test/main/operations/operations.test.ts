@@ -26,6 +26,11 @@ describe('an operation', () => {
     expect(await services.operations.list()).toMatchObject([
       { visits: 18, recorded: 18, headline: '2 of 18 responded as expected under Strict v1.' },
     ])
+    const { passRules } = await services.operations.listChoices()
+    const challenged = passRules.find(({ criterion }) => criterion === 'challenged')
+    expect(await services.operations.list({ ruleId: challenged?.id })).toMatchObject([
+      { headline: '2 of 18 responded as expected under Challenged v1.' },
+    ])
     const { points } = await services.trends.read({ ruleId: null })
     expect(points).toMatchObject([{ rate: { k: 2, n: 18 }, remaining: 0, rule: 'Strict v1' }])
     expect(points[0]?.facts).toMatchObject({ selection: operation.selection, venueTypes: ['hotel'] })

@@ -92,18 +92,20 @@ export function createOperationService(register: Register, options: OperationSer
   const { planVisit, removeVisit, setCues, readProgress } = options
 
   return {
-    async list(): Promise<OperationRow[]> {
+    /** Every operation, its numbers under its own rule or all under one. Refuses with `not-found` for the rule. */
+    async list({ ruleId }: InputOf<Contracts['list']> = {}): Promise<OperationRow[]> {
       const counts = await countVisits(register.db())
+      const lookedAtUnder = ruleId === undefined ? null : await readPassRule(register.db(), ruleId)
       const engagement = await countEngagement(register.db())
       return (await operationReads(register.db()).list()).map((operation) => {
-        const tests = tally(counts.get(operation.id) ?? [], operation.passRule)
+        const rule = lookedAtUnder ?? operation.passRule
+        const tests = tally(counts.get(operation.id) ?? [], rule)
         const more = engagement.get(operation.id)
         const { id, reference, name, status, day, areas } = operation
         const visits = tests.visits + (more?.visits ?? 0)
         const recorded = tests.recorded + (more?.recorded ?? 0)
         const [said = ''] = tests.words
-        const under =
-          tests.rate === null ? said : said.replace(/\.$/, ` under ${versionName(operation.passRule)}.`)
+        const under = tests.rate === null ? said : said.replace(/\.$/, ` under ${versionName(rule)}.`)
         const headline = tests.visits === 0 && more ? NO_TESTS_WORDS : under
         const days = operation.sessions.map((session) => session.day)
         return { id, reference, name, status, day, days, areas, visits, recorded, headline }
