@@ -1,7 +1,7 @@
 import { writeSync } from 'node:fs'
 import { AppError } from '@shared/errors'
 import { Work } from '../../electron/main/database/work'
-import { readOperation } from '../../electron/main/features/operations/operation.service'
+import { readOperation } from '../../electron/main/features/operations/read-operation'
 import { createVisitService } from '../../electron/main/features/visits/visit.service'
 import { createServices } from '../../electron/main/services'
 import { PASSPHRASE, quietDesktop } from '../helpers/quiet-desktop'

@@ -7,7 +7,7 @@ import { debriefWords } from '@shared/domain/visits/debriefs'
 import { laterReportsWords } from '@shared/domain/visits/later-report'
 import { COMPLETED_MARKS, MARKS } from '@shared/domain/visits/outcome'
 import { ruleWords } from '@shared/domain/visits/pass-rule'
-import { NO_TESTS_WORDS } from '@shared/domain/visits/visit-kind'
+import { isTest, NO_TESTS_WORDS } from '@shared/domain/visits/visit-kind'
 import { warnedWords } from '@shared/domain/visits/warned'
 import { EmptyState } from '../../components/empty-state'
 import { OutcomeMark } from '../../components/outcome-mark'
@@ -42,7 +42,7 @@ export function ReviewNumbers({
     </ul>
   )
   const asides = [
-    debriefWords(all.filter(({ kind }) => kind === 'test')).join(' ') || null,
+    debriefWords(all.filter(isTest)).join(' ') || null,
     operation.status === 'cancelled' ? 'Cancelled: these results are left out of Trends.' : null,
     laterReportsWords(new Set(laterReports.map(({ visitId }) => visitId)).size),
     warnedWords(

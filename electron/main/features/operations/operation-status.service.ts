@@ -22,8 +22,8 @@ import { AppError } from '@shared/errors'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
 import type { Register } from '../../database/work'
-import { readOperation } from './operation.service'
 import { operationStatusReads, operationStatusWrites } from './operation-status.repository'
+import { readOperation } from './read-operation'
 
 type Contracts = typeof operationsContracts
 

@@ -1,4 +1,6 @@
 import type { Operation } from '@shared/contracts/operations.contract'
+import type { Venue } from '@shared/contracts/venues.contract'
+import { fitsSetting, settingInSentence } from '@shared/domain/operations/scenario-setting'
 import { AppError } from '@shared/errors'
 
 /** A plan changes only as a draft. Refuses with `rule`, saying what to do instead. */
@@ -20,4 +22,21 @@ export function refuseUnlessUnderWay({ status }: Pick<Operation, 'status'>): voi
     throw new AppError('rule', 'The operation is closed. A sergeant can reopen it on the Review step.')
   }
   if (status === 'cancelled') throw new AppError('rule', 'The operation was cancelled. Plan another.')
+}
+
+/**
+ * A hotel's scenario cannot be played in a taxi: cues and steps follow what it is for. Refuses with `rule` and the
+ * advice, which begins the sentence that says what to do.
+ */
+export function refuseUnlessFits(
+  venues: readonly Pick<Venue, 'name' | 'type'>[],
+  { scenario: { name, setting } }: Pick<Operation, 'scenario'>,
+  advice: string,
+): void {
+  const misfit = venues.find(({ type }) => !fitsSetting(type, setting))
+  if (!misfit) return
+  throw new AppError(
+    'rule',
+    `${misfit.name} does not fit the scenario “${name}”, which is for ${settingInSentence(setting)}. ${advice}, or choose another scenario.`,
+  )
 }

@@ -5,6 +5,9 @@ import type { ScenarioSetting } from '../operations/scenario-setting'
 import type { Cue, VisitKind, VisitStatus } from './behaviours'
 import { MARK_WORDS } from './outcome'
 
+/** Whether staff are tested on it: only those visits count. */
+export const isTest = ({ kind }: { readonly kind: VisitKind }): boolean => kind === 'test'
+
 /** What an officer may say of a visit instead of recording it to its end. */
 export const HAND_STATUSES = ['not_testable', 'aborted', 'live_concern'] as const
 export type HandStatus = (typeof HAND_STATUSES)[number]
