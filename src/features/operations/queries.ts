@@ -1,5 +1,6 @@
 import { forwardPlanContracts } from '@shared/contracts/forward-plan.contract'
 import { libraryContracts } from '@shared/contracts/library.contract'
+import { operationStatusContracts } from '@shared/contracts/operation-status.contract'
 import { operationsContracts } from '@shared/contracts/operations.contract'
 import { papersContracts } from '@shared/contracts/papers.contract'
 import { sessionsContracts } from '@shared/contracts/sessions.contract'
@@ -40,16 +41,17 @@ export const useRemoveSession = () => useMutation(commandFor(sessionsContracts.r
 export const useAddTeam = () => useMutation(commandFor(sessionsContracts.addTeam, TOUCHED))
 export const useChangeTeam = () => useMutation(commandFor(sessionsContracts.changeTeam, TOUCHED))
 export const useRemoveTeam = () => useMutation(commandFor(sessionsContracts.removeTeam, TOUCHED))
-export const useGoLive = () => useMutation(commandFor(operationsContracts.goLive, TOUCHED))
+export const useGoLive = () => useMutation(commandFor(operationStatusContracts.goLive, TOUCHED))
 export const useRecordClearances = () =>
-  useMutation(commandFor(operationsContracts.recordClearances, TOUCHED))
-export const useApprove = () => useMutation(commandFor(operationsContracts.approve, TOUCHED))
+  useMutation(commandFor(operationStatusContracts.recordClearances, TOUCHED))
+export const useApprove = () => useMutation(commandFor(operationStatusContracts.approve, TOUCHED))
 export const useWithdrawApproval = () =>
-  useMutation(commandFor(operationsContracts.withdrawApproval, TOUCHED))
-export const useStartDebriefing = () => useMutation(commandFor(operationsContracts.startDebriefing, TOUCHED))
-export const useCloseOperation = () => useMutation(commandFor(operationsContracts.close, TOUCHED))
-export const useReopenOperation = () => useMutation(commandFor(operationsContracts.reopen, TOUCHED))
-export const useCancelOperation = () => useMutation(commandFor(operationsContracts.cancel, TOUCHED))
+  useMutation(commandFor(operationStatusContracts.withdrawApproval, TOUCHED))
+export const useStartDebriefing = () =>
+  useMutation(commandFor(operationStatusContracts.startDebriefing, TOUCHED))
+export const useCloseOperation = () => useMutation(commandFor(operationStatusContracts.close, TOUCHED))
+export const useReopenOperation = () => useMutation(commandFor(operationStatusContracts.reopen, TOUCHED))
+export const useCancelOperation = () => useMutation(commandFor(operationStatusContracts.cancel, TOUCHED))
 export const useExplainNoDebrief = () => useMutation(commandFor(visitsContracts.explainNoDebrief, TOUCHED))
 export const useSignFormsBack = () => useMutation(commandFor(papersContracts.signBack, ['operations']))
 export const useExplainMissingForms = () =>

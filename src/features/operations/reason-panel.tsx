@@ -1,6 +1,7 @@
 import { Button, Text, TextInput } from '@mantine/core'
 import type { InputOf } from '@shared/contracts/contract'
-import { type Operation, operationsContracts } from '@shared/contracts/operations.contract'
+import { operationStatusContracts } from '@shared/contracts/operation-status.contract'
+import type { Operation } from '@shared/contracts/operations.contract'
 import { useState } from 'react'
 import { ContractForm } from '../../components/contract-form'
 import { SidePanel } from '../../components/side-panel'
@@ -11,18 +12,18 @@ interface ReasonPanelProps {
   readonly operation: Operation
 }
 
-type Values = InputOf<typeof operationsContracts.cancel>
+type Values = InputOf<typeof operationStatusContracts.cancel>
 
 const WAYS = {
   cancel: {
     label: 'Cancel the operation',
     lead: 'It stays in the register as cancelled, and cannot be taken up again.',
-    contract: operationsContracts.cancel,
+    contract: operationStatusContracts.cancel,
   },
   reopen: {
     label: 'Reopen the operation',
     lead: 'It goes back to debriefing, so that the record can be corrected. The reason is kept.',
-    contract: operationsContracts.reopen,
+    contract: operationStatusContracts.reopen,
   },
 } as const
 

@@ -4,6 +4,7 @@ import { followUpContracts } from './follow-up.contract'
 import { forwardPlanContracts } from './forward-plan.contract'
 import { homeContracts } from './home.contract'
 import { libraryContracts } from './library.contract'
+import { operationStatusContracts } from './operation-status.contract'
 import { operationsContracts } from './operations.contract'
 import { packsContracts } from './packs.contract'
 import { papersContracts } from './papers.contract'
@@ -22,6 +23,7 @@ export const ALL_CONTRACTS: readonly Contract[] = [
   settingsContracts,
   venuesContracts,
   operationsContracts,
+  operationStatusContracts,
   sessionsContracts,
   forwardPlanContracts,
   visitsContracts,

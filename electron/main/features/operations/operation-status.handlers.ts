@@ -1,4 +1,4 @@
-import { operationsContracts as contracts } from '@shared/contracts/operations.contract'
+import { operationStatusContracts as contracts } from '@shared/contracts/operation-status.contract'
 import type { Handle } from '../../ipc/handle'
 import type { OperationStatusService } from './operation-status.service'
 

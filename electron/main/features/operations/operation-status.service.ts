@@ -1,10 +1,10 @@
 import type { ChannelName } from '@shared/contracts/channel-names'
 import type { InputOf } from '@shared/contracts/contract'
+import type { operationStatusContracts } from '@shared/contracts/operation-status.contract'
 import {
   clearances,
   type Operation,
   type OperationProgress,
-  type operationsContracts,
   type PaperForm,
 } from '@shared/contracts/operations.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
@@ -25,7 +25,7 @@ import type { Register } from '../../database/work'
 import { operationStatusReads, operationStatusWrites } from './operation-status.repository'
 import { readOperation } from './read-operation'
 
-type Contracts = typeof operationsContracts
+type Contracts = typeof operationStatusContracts
 
 /** What the gates need of other features. */
 export interface OperationStatusOptions {

@@ -1,4 +1,4 @@
-import { operationsContracts } from '@shared/contracts/operations.contract'
+import { operationStatusContracts } from '@shared/contracts/operation-status.contract'
 import { papersContracts } from '@shared/contracts/papers.contract'
 import { visitsContracts } from '@shared/contracts/visits.contract'
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
@@ -13,20 +13,20 @@ const OFFICER = { id: 'u2', label: 'PC 5678', role: 'officer' } as const
 
 it('moves to debriefing once every visit has its result', async () => {
   const startDebriefing = [{ gate: 'outcomes', message: 'Record a result for The Brindle Inn.' }] as const
-  const main = new FakeMain().answers(operationsContracts.startDebriefing, () => viewOf([]).operation)
+  const main = new FakeMain().answers(operationStatusContracts.startDebriefing, () => viewOf([]).operation)
   const { unmount } = renderScreen(
     <Closing view={viewOf(blank(2), {}, { missing: { ...NONE, startDebriefing } })} />,
   )
   fireEvent.click(screen.getByRole('button', { name: 'Move to debriefing' }))
   expect((await screen.findByRole('alert')).textContent).toContain('Record a result for The Brindle Inn.')
-  expect(main.inputsOf(operationsContracts.startDebriefing)).toEqual([])
+  expect(main.inputsOf(operationStatusContracts.startDebriefing)).toEqual([])
   unmount()
 
   const view = viewOf([acceptedRecord])
   renderScreen(<Closing view={view} />)
   fireEvent.click(screen.getByRole('button', { name: 'Move to debriefing' }))
   await waitFor(() =>
-    expect(main.inputsOf(operationsContracts.startDebriefing)).toEqual([
+    expect(main.inputsOf(operationStatusContracts.startDebriefing)).toEqual([
       { id: view.operation.id, version: 1 },
     ]),
   )
@@ -49,7 +49,7 @@ it('asks why there was no debrief at exactly the venues that lack one', async ()
 })
 
 it('is reopened by a sergeant, with a reason, and by nobody else', async () => {
-  const main = new FakeMain().answers(operationsContracts.reopen, () => viewOf([]).operation)
+  const main = new FakeMain().answers(operationStatusContracts.reopen, () => viewOf([]).operation)
   const view = viewOf([acceptedRecord], { status: 'closed' })
   const { unmount } = renderScreen(<Closing view={view} />, '/', OFFICER)
   expect(screen.getByText(/A sergeant can reopen it/)).toBeDefined()
@@ -62,11 +62,11 @@ it('is reopened by a sergeant, with a reason, and by nobody else', async () => {
   fireEvent.change(panel.getByLabelText('Reason'), { target: { value: 'One result was mistyped' } })
   fireEvent.click(panel.getByRole('button', { name: 'Reopen the operation' }))
   await waitFor(() =>
-    expect(main.inputsOf(operationsContracts.reopen)).toEqual([
+    expect(main.inputsOf(operationStatusContracts.reopen)).toEqual([
       { id: view.operation.id, version: 1, reason: 'One result was mistyped' },
     ]),
   )
-  expect(operationsContracts.reopen.access).toBe('sergeant')
+  expect(operationStatusContracts.reopen.access).toBe('sergeant')
 })
 
 it('shows breaches and the steps taken, each with who and when', () => {

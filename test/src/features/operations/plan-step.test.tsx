@@ -1,4 +1,5 @@
 import type { InputOf } from '@shared/contracts/contract'
+import { operationStatusContracts } from '@shared/contracts/operation-status.contract'
 import { type OperationView, operationsContracts } from '@shared/contracts/operations.contract'
 import { type VenueRow, venuesContracts } from '@shared/contracts/venues.contract'
 import { drawVenues } from '@shared/domain/venues/draw'
@@ -187,25 +188,25 @@ it('says how the venues were drawn, and that the draw was repeated', async () =>
 it('lists what an approval still needs, says it as problems when asked, and approves once it is all there', async () => {
   const approve = [{ gate: 'approval', message: 'Record who approved the operation: rank.' }] as const
   const missing = { approve, goLive: approve, startDebriefing: [], close: [] }
-  const main = new FakeMain().answers(operationsContracts.approve, () => DRAFT.operation)
+  const main = new FakeMain().answers(operationStatusContracts.approve, () => DRAFT.operation)
   const { unmount } = open(viewOf(blank(2), { status: 'draft' }, { missing }))
   expect(screen.getByText('Still missing before it can be approved:')).toBeDefined()
   fireEvent.click(screen.getByRole('button', { name: 'Mark as approved' }))
   const problems = await screen.findByRole('alert')
   expect(problems.textContent).toContain('Record who approved the operation: rank.')
   expect(document.activeElement).toBe(problems)
-  expect(main.inputsOf(operationsContracts.approve)).toEqual([])
+  expect(main.inputsOf(operationStatusContracts.approve)).toEqual([])
   unmount()
 
   open(DRAFT)
   fireEvent.click(screen.getByRole('button', { name: 'Mark as approved' }))
   await waitFor(() =>
-    expect(main.inputsOf(operationsContracts.approve)).toEqual([{ id: DRAFT.operation.id, version: 1 }]),
+    expect(main.inputsOf(operationStatusContracts.approve)).toEqual([{ id: DRAFT.operation.id, version: 1 }]),
   )
 })
 
 it('says what going live freezes, and goes on to the results', async () => {
-  const main = new FakeMain().answers(operationsContracts.goLive, () => viewOf([]).operation)
+  const main = new FakeMain().answers(operationStatusContracts.goLive, () => viewOf([]).operation)
   open(viewOf(blank(2), { status: 'approved' }))
   expect(
     screen.getByText(/freezes the scenario \(Walk-in v1\) and the pass rule \(Strict v1\)/),
@@ -213,7 +214,7 @@ it('says what going live freezes, and goes on to the results', async () => {
   expect(screen.queryByRole('button', { name: 'Change the plan' })).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: 'Go live' }))
   await waitFor(() => expect(window.location.hash).toBe(`#/operations/${DRAFT.operation.id}/results`))
-  expect(main.inputsOf(operationsContracts.goLive)).toEqual([{ id: DRAFT.operation.id, version: 1 }])
+  expect(main.inputsOf(operationStatusContracts.goLive)).toEqual([{ id: DRAFT.operation.id, version: 1 }])
 })
 
 it('offers a night that is over to be typed in, with the breaches that will be kept', async () => {
@@ -222,7 +223,7 @@ it('offers a night that is over to be typed in, with the breaches that will be k
     { gate: 'abort_word', message: 'Agree an abort word and enter it.' },
   ] as const
   const missing = { approve: goLive.slice(0, 1), goLive, startDebriefing: [], close: [] }
-  const main = new FakeMain().answers(operationsContracts.goLive, () => viewOf([]).operation)
+  const main = new FakeMain().answers(operationStatusContracts.goLive, () => viewOf([]).operation)
   const { unmount } = open(viewOf(blank(2), { status: 'draft' }, { missing }))
   expect(screen.queryByText(/This night is over/)).toBeNull()
   unmount()
@@ -231,7 +232,7 @@ it('offers a night that is over to be typed in, with the breaches that will be k
   expect(screen.getByText(/2 breaches will be kept under your number/)).toBeDefined()
   fireEvent.click(screen.getByRole('button', { name: 'Type in a night that is over' }))
   await waitFor(() =>
-    expect(main.inputsOf(operationsContracts.goLive)).toEqual([
+    expect(main.inputsOf(operationStatusContracts.goLive)).toEqual([
       { id: DRAFT.operation.id, version: 1, late: true },
     ]),
   )
@@ -239,15 +240,15 @@ it('offers a night that is over to be typed in, with the breaches that will be k
 
 it('records what was arranged, blank where it is not known yet', async () => {
   const none = Object.fromEntries(Object.keys(fullClearances).map((field) => [field, null])) as never
-  const main = new FakeMain().answers(operationsContracts.recordClearances, () => DRAFT.operation)
+  const main = new FakeMain().answers(operationStatusContracts.recordClearances, () => DRAFT.operation)
   open(viewOf(blank(2), { status: 'draft' }, { clearances: none }))
   fireEvent.click(screen.getByRole('button', { name: 'Record what was arranged' }))
   fireEvent.change(await screen.findByLabelText('Abort word'), { target: { value: 'Lighthouse' } })
   fireEvent.change(screen.getByLabelText('Day told'), { target: { value: '12/12/2026' } })
   fireEvent.change(screen.getByLabelText('Time told'), { target: { value: '5.30pm' } })
   fireEvent.click(screen.getByRole('button', { name: 'Save what was arranged' }))
-  await waitFor(() => expect(main.inputsOf(operationsContracts.recordClearances)).toHaveLength(1))
-  expect(main.inputsOf(operationsContracts.recordClearances)[0]).toMatchObject({
+  await waitFor(() => expect(main.inputsOf(operationStatusContracts.recordClearances)).toHaveLength(1))
+  expect(main.inputsOf(operationStatusContracts.recordClearances)[0]).toMatchObject({
     id: DRAFT.operation.id,
     version: 1,
     riskAssessment: null,
@@ -258,7 +259,7 @@ it('records what was arranged, blank where it is not known yet', async () => {
 })
 
 it('cancels with a reason only', async () => {
-  const main = new FakeMain().answers(operationsContracts.cancel, () => DRAFT.operation)
+  const main = new FakeMain().answers(operationStatusContracts.cancel, () => DRAFT.operation)
   open(DRAFT)
   fireEvent.click(screen.getByRole('button', { name: 'Cancel the operation' }))
   const panel = within(await screen.findByRole('dialog'))
@@ -267,7 +268,7 @@ it('cancels with a reason only', async () => {
   fireEvent.change(panel.getByLabelText('Reason'), { target: { value: 'No officers that night' } })
   fireEvent.click(panel.getByRole('button', { name: 'Cancel the operation' }))
   await waitFor(() =>
-    expect(main.inputsOf(operationsContracts.cancel)).toEqual([
+    expect(main.inputsOf(operationStatusContracts.cancel)).toEqual([
       { id: DRAFT.operation.id, version: 1, reason: 'No officers that night' },
     ]),
   )
