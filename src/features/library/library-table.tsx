@@ -5,7 +5,8 @@ import { type DataColumn, DataTable } from '../../components/data-table'
 import { SidePanel } from '../../components/side-panel'
 import { useCurrentUser } from '../../lib/current-user'
 
-type Counted = LibraryVersion & { readonly operations: number }
+/** A version with how many operations use it. */
+export type Counted = LibraryVersion & { readonly operations: number }
 /** The versions of one thing, newest first. */
 export type Versions<Version> = readonly [newest: Version, ...older: Version[]]
 

@@ -1,14 +1,11 @@
-import { Button, Text } from '@mantine/core'
 import type { PassRuleVersion } from '@shared/contracts/library.contract'
 import { ruleWords } from '@shared/domain/visits/pass-rule'
 import type { DataColumn } from '../../components/data-table'
 import { QueryBoundary } from '../../components/query-boundary'
-import { useCurrentUser } from '../../lib/current-user'
-import { EarlierVersions, usedBy } from './earlier-versions'
+import { LibraryPanel } from './library-panel'
 import { LibraryTable, type Versions } from './library-table'
 import { PassRuleForm } from './pass-rule-form'
 import { useLibrary, useRetirePassRule } from './queries'
-import { RetireButton } from './retire-button'
 
 const COLUMNS: readonly DataColumn<PassRuleVersion>[] = [
   { id: 'words', header: 'As expected means', value: (rule) => ruleWords(rule) },
@@ -43,40 +40,14 @@ interface PassRulePanelProps {
 const sentence = (rule: PassRuleVersion): string => `${ruleWords(rule)}.`
 
 function PassRulePanel({ versions, onDone }: PassRulePanelProps) {
-  const { role } = useCurrentUser()
   const retire = useRetirePassRule()
-  const [newest = null, ...older] = versions ?? []
-  const cancel = (
-    <Button variant="default" onClick={onDone}>
-      Cancel
-    </Button>
-  )
-  if (newest === null) return <PassRuleForm rule={null} onDone={onDone} more={cancel} />
   return (
-    <>
-      <Text mb="md">
-        {sentence(newest)} {usedBy(newest.operations)}
-      </Text>
-      {role === 'sergeant' && (
-        <PassRuleForm
-          rule={newest}
-          onDone={onDone}
-          more={
-            <>
-              {cancel}
-              {!newest.retired && (
-                <RetireButton
-                  name={newest.name}
-                  retire={() => retire.mutateAsync({ id: newest.id })}
-                  error={retire.error}
-                  onDone={onDone}
-                />
-              )}
-            </>
-          }
-        />
-      )}
-      <EarlierVersions versions={older} wordsOf={sentence} />
-    </>
+    <LibraryPanel
+      versions={versions}
+      wordsOf={sentence}
+      form={(rule, more) => <PassRuleForm rule={rule} onDone={onDone} more={more} />}
+      retire={retire}
+      onDone={onDone}
+    />
   )
 }

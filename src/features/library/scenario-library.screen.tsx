@@ -1,13 +1,10 @@
-import { Button, Text } from '@mantine/core'
 import type { ScenarioVersion } from '@shared/contracts/library.contract'
 import { scenarioWords } from '@shared/domain/operations/scenario'
 import type { DataColumn } from '../../components/data-table'
 import { QueryBoundary } from '../../components/query-boundary'
-import { useCurrentUser } from '../../lib/current-user'
-import { EarlierVersions, usedBy } from './earlier-versions'
+import { LibraryPanel } from './library-panel'
 import { LibraryTable, type Versions } from './library-table'
 import { useLibrary, useRetireScenario } from './queries'
-import { RetireButton } from './retire-button'
 import { ScenarioForm } from './scenario-form'
 
 const COLUMNS: readonly DataColumn<ScenarioVersion>[] = [
@@ -41,40 +38,14 @@ interface ScenarioPanelProps {
 }
 
 function ScenarioPanel({ versions, onDone }: ScenarioPanelProps) {
-  const { role } = useCurrentUser()
   const retire = useRetireScenario()
-  const [newest = null, ...older] = versions ?? []
-  const cancel = (
-    <Button variant="default" onClick={onDone}>
-      Cancel
-    </Button>
-  )
-  if (newest === null) return <ScenarioForm scenario={null} onDone={onDone} more={cancel} />
   return (
-    <>
-      <Text mb="md">
-        {scenarioWords(newest)} {usedBy(newest.operations)}
-      </Text>
-      {role === 'sergeant' && (
-        <ScenarioForm
-          scenario={newest}
-          onDone={onDone}
-          more={
-            <>
-              {cancel}
-              {!newest.retired && (
-                <RetireButton
-                  name={newest.name}
-                  retire={() => retire.mutateAsync({ id: newest.id })}
-                  error={retire.error}
-                  onDone={onDone}
-                />
-              )}
-            </>
-          }
-        />
-      )}
-      <EarlierVersions versions={older} wordsOf={scenarioWords} />
-    </>
+    <LibraryPanel
+      versions={versions}
+      wordsOf={scenarioWords}
+      form={(scenario, more) => <ScenarioForm scenario={scenario} onDone={onDone} more={more} />}
+      retire={retire}
+      onDone={onDone}
+    />
   )
 }
