@@ -9,6 +9,7 @@ const longDay = new Intl.DateTimeFormat('en-GB', {
 const weekday = new Intl.DateTimeFormat('en-GB', { weekday: 'short', timeZone: 'UTC' })
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const londonTime = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', timeZone: LONDON })
+const andList = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 /** `sv-SE` writes a day as the contracts keep it, `YYYY-MM-DD`. */
 const londonDay = new Intl.DateTimeFormat('sv-SE', { timeZone: LONDON })
 
@@ -76,4 +77,9 @@ export function formatBytes(bytes: number): string {
 /** A count with its noun, "1 venue", "1,204 venues". `plural` where an s is not enough. */
 export function formatCount(count: number, noun: string, plural = `${noun}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? noun : plural}`
+}
+
+/** Several things in a sentence, "a driver, an observer and a cadet". */
+export function formatList(things: readonly string[]): string {
+  return andList.format(things)
 }

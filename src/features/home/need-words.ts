@@ -1,7 +1,7 @@
 import type { Role } from '@shared/contracts/contract'
 import type { NeedView } from '@shared/contracts/home.contract'
 import { GATE_WORDS } from '@shared/domain/operations/gates'
-import { formatCount, formatDay, formatInstant, formatMonth } from '../../lib/format'
+import { formatCount, formatDay, formatInstant, formatList, formatMonth } from '../../lib/format'
 
 /** A need as it stands on Home: a sentence, and the one button with where it goes. */
 export interface NeedWords {
@@ -9,8 +9,6 @@ export interface NeedWords {
   readonly button: string
   readonly path: string
 }
-
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /** Says what a need is and what can be done about it. */
 export function needWords(need: NeedView, role: Role): NeedWords {
@@ -105,7 +103,7 @@ export function needWords(need: NeedView, role: Role): NeedWords {
 
 function gapWords(gaps: Extract<NeedView, { kind: 'next-operation' }>['gaps']): string {
   const missing = gaps.flatMap((gap) => (gap === 'not_live' ? [] : [GATE_WORDS[gap]]))
-  if (missing.length > 0) return `Before it can go live it still needs ${list.format(missing)}.`
+  if (missing.length > 0) return `Before it can go live it still needs ${formatList(missing)}.`
   return gaps.length > 0 ? 'Nothing is missing. It is not live yet.' : 'Nothing is missing.'
 }
 

@@ -1,8 +1,9 @@
-import { Button, Group } from '@mantine/core'
+import { Button, Group, VisuallyHidden } from '@mantine/core'
 import type { Operation } from '@shared/contracts/operations.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
 import type { ChildRole } from '@shared/domain/operations/operation'
 import { missingRoles, TEAM_ROLE_WORDS, TEAM_ROLES } from '@shared/domain/operations/teams'
+import { formatList } from '../../lib/format'
 import classes from './team-step.module.css'
 
 type Session = Operation['sessions'][number]
@@ -17,8 +18,6 @@ interface TeamTableProps {
   readonly onRemove: ((team: Team) => void) | null
 }
 
-const list = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-
 /** The teams of a session: what each drives, how much it visits, who is on it and who is missing. */
 export function TeamTable({ session, visits, childRole, onChange, onRemove }: TeamTableProps) {
   return (
@@ -31,7 +30,7 @@ export function TeamTable({ session, visits, childRole, onChange, onRemove }: Te
           <th scope="col">On the team</th>
           {onChange && (
             <th scope="col">
-              <span className={classes.hidden}>Change</span>
+              <VisuallyHidden>Change</VisuallyHidden>
             </th>
           )}
         </tr>
@@ -59,7 +58,7 @@ export function TeamTable({ session, visits, childRole, onChange, onRemove }: Te
                   ]
                 })}
                 {missing.length > 0 && (
-                  <span className={classes.missing}>Nobody yet as {list.format(missing)}</span>
+                  <span className={classes.missing}>Nobody yet as {formatList(missing)}</span>
                 )}
               </td>
               {onChange && (

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { VisitForm } from '@shared/domain/visits/result-form'
 import { ChoiceGroup } from './choice-group'
 import type { DraftEntry } from './draft-store'
@@ -17,7 +18,7 @@ export function DebriefFields({ form, entry, onChange }: DebriefFieldsProps) {
   const { draft } = entry
   return (
     <fieldset className={classes.debrief}>
-      <legend className={classes.hidden}>Debrief</legend>
+      <VisuallyHidden component="legend">Debrief</VisuallyHidden>
       <PanelField row="debriefAt" entry={entry} onChange={onChange} width={6} clock />
       <PanelField row="debriefWith" entry={entry} onChange={onChange} width={18} list={ROLE_LIST_ID} />
       <ChoiceGroup form={form} row="deskTrained" draft={draft} onChange={onChange} />

@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { VisitForm } from '@shared/domain/visits/result-form'
 import { ChoiceGroup } from './choice-group'
 import type { DraftEntry } from './draft-store'
@@ -17,7 +18,7 @@ export function ReportDetails({ form, entry, onChange }: ReportDetailsProps) {
   const { draft } = entry
   return (
     <fieldset className={classes.details}>
-      <legend className={classes.hidden}>The report</legend>
+      <VisuallyHidden component="legend">The report</VisuallyHidden>
       <ChoiceGroup form={form} row="reportTiming" draft={draft} onChange={onChange} />
       <ChoiceGroup form={form} row="reportChannel" draft={draft} onChange={onChange} />
       <ChoiceGroup form={form} row="codeWordUsed" draft={draft} onChange={onChange} />

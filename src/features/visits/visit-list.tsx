@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core'
 import type { Visit } from '@shared/contracts/visits.contract'
 import { VISIT_KIND_WORDS } from '@shared/domain/visits/behaviours'
 import { MARK_WORDS, OUTCOME_WORDS } from '@shared/domain/visits/outcome'
@@ -37,7 +38,7 @@ export function VisitList({ sessions, visits, openId, isUnsaved, onOpen }: Visit
   return (
     <div className={classes.scroller} ref={scroller}>
       <table className={classes.table}>
-        <caption className={classes.caption}>Visits</caption>
+        <VisuallyHidden component="caption">Visits</VisuallyHidden>
         <thead>
           <tr>
             <th scope="col" className={classes.position}>
