@@ -9,6 +9,7 @@ import { Link } from 'wouter'
 import { ErrorSummary } from '../../components/error-summary'
 import { LinkButton } from '../../components/link-button'
 import { errorSentence } from '../../components/query-boundary'
+import { ScrollTable } from '../../components/scroll-table'
 import { formatDayShort, formatMonth } from '../../lib/format'
 import classes from './forward-plan.module.css'
 import { useSetIntentionDone } from './queries'
@@ -26,70 +27,67 @@ export function ForwardPlanTable({ months, onAdd, onChange }: ForwardPlanTablePr
   return (
     <>
       <ErrorSummary problems={setDone.isError ? [{ message: errorSentence(setDone.error) }] : []} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too (WCAG 2.1.1) */}
-      <section className={classes.scroller} aria-label="Forward plan" tabIndex={0}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              {headings.map((heading) => (
-                <th key={heading} scope="col">
-                  {heading}
-                </th>
-              ))}
-              <th scope="col">
-                <VisuallyHidden>What to do</VisuallyHidden>
+      <ScrollTable label="Forward plan" className={classes.plan}>
+        <thead>
+          <tr>
+            {headings.map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
               </th>
-            </tr>
-          </thead>
-          {months.map(({ month, rows }) => (
-            <tbody key={month}>
-              {rows.map((row, i) => (
-                <tr key={row.id}>
-                  {i === 0 && <MonthHeading month={month} rows={rows.length} />}
-                  <td>{row.area}</td>
-                  <td>
-                    {INTENTION_KIND_WORDS[row.kind]}: {row.venues}{' '}
-                    {INTENTION_SETTING_WORDS[row.setting].toLowerCase()}
-                    {row.note !== null && (
-                      <Text span fz="xs" c="dimmed" display="block">
-                        {row.note}
-                      </Text>
-                    )}
-                  </td>
-                  <td>
-                    <HowFar row={row} />
-                  </td>
-                  <td className={classes.buttons}>
-                    <RowButtons
-                      row={row}
-                      onChange={onChange}
-                      onDone={(done) => setDone.mutate({ id: row.id, version: row.version, done })}
-                    />
-                  </td>
-                </tr>
-              ))}
-              {rows.length === 0 && (
-                <tr>
-                  <MonthHeading month={month} rows={1} />
-                  <td colSpan={3} className={classes.nothing}>
-                    Nothing intended
-                  </td>
-                  <td className={classes.buttons}>
-                    <Button
-                      size="compact-xs"
-                      variant="subtle"
-                      aria-label={`Add to ${formatMonth(month)}`}
-                      onClick={() => onAdd(month)}
-                    >
-                      Add
-                    </Button>
-                  </td>
-                </tr>
-              )}
-            </tbody>
-          ))}
-        </table>
-      </section>
+            ))}
+            <th scope="col">
+              <VisuallyHidden>What to do</VisuallyHidden>
+            </th>
+          </tr>
+        </thead>
+        {months.map(({ month, rows }) => (
+          <tbody key={month}>
+            {rows.map((row, i) => (
+              <tr key={row.id}>
+                {i === 0 && <MonthHeading month={month} rows={rows.length} />}
+                <td>{row.area}</td>
+                <td>
+                  {INTENTION_KIND_WORDS[row.kind]}: {row.venues}{' '}
+                  {INTENTION_SETTING_WORDS[row.setting].toLowerCase()}
+                  {row.note !== null && (
+                    <Text span fz="xs" c="dimmed" display="block">
+                      {row.note}
+                    </Text>
+                  )}
+                </td>
+                <td>
+                  <HowFar row={row} />
+                </td>
+                <td className={classes.buttons}>
+                  <RowButtons
+                    row={row}
+                    onChange={onChange}
+                    onDone={(done) => setDone.mutate({ id: row.id, version: row.version, done })}
+                  />
+                </td>
+              </tr>
+            ))}
+            {rows.length === 0 && (
+              <tr>
+                <MonthHeading month={month} rows={1} />
+                <td colSpan={3} className={classes.nothing}>
+                  Nothing intended
+                </td>
+                <td className={classes.buttons}>
+                  <Button
+                    size="compact-xs"
+                    variant="subtle"
+                    aria-label={`Add to ${formatMonth(month)}`}
+                    onClick={() => onAdd(month)}
+                  >
+                    Add
+                  </Button>
+                </td>
+              </tr>
+            )}
+          </tbody>
+        ))}
+      </ScrollTable>
     </>
   )
 }

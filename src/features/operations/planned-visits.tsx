@@ -1,4 +1,4 @@
-import { Button, Group, Text } from '@mantine/core'
+import { Button, Group, Text, VisuallyHidden } from '@mantine/core'
 import type { OperationView } from '@shared/contracts/operations.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
 import { VISIT_KIND_WORDS } from '@shared/domain/visits/behaviours'
@@ -6,6 +6,7 @@ import { Fragment, useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { ErrorSummary } from '../../components/error-summary'
 import { errorSentence } from '../../components/query-boundary'
+import { ScrollTable } from '../../components/scroll-table'
 import { SidePanel } from '../../components/side-panel'
 import { knownFaceWords } from './known-face-words'
 import { PlaceVisitForm } from './place-visit-form'
@@ -25,95 +26,92 @@ export function PlannedVisits({ view }: { readonly view: OperationView }) {
   return (
     <>
       <ErrorSummary problems={remove.isError ? [{ message: errorSentence(remove.error) }] : []} />
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too (WCAG 2.1.1) */}
-      <section className={classes.scroller} aria-label="Visits in their order" tabIndex={0}>
-        <table className={classes.table}>
-          <thead>
-            <tr>
-              <th scope="col">#</th>
-              <th scope="col">Slot</th>
-              <th scope="col">Venue</th>
-              <th scope="col">Team</th>
-              {isDraft && (
-                <th scope="col">
-                  <span className={classes.hidden}>Move or take out</span>
-                </th>
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {operation.sessions.map((session) => {
-              const own = visits.filter(({ sessionId }) => sessionId === session.id)
-              return (
-                <Fragment key={session.id}>
-                  {several && (
-                    <tr>
-                      <th colSpan={isDraft ? 5 : 4} scope="rowgroup" className={classes.session}>
-                        {sessionWords(session)}
-                        {own.length === 0 && ': no venues yet'}
-                      </th>
-                    </tr>
-                  )}
-                  {own.map((visit) => (
-                    <tr key={visit.id}>
-                      <td>{visit.position}</td>
-                      <td>{visit.slot}</td>
-                      <td>
-                        {visit.venueName}
-                        <Text span fz="xs" c="dimmed" display="block">
-                          {visit.venueAddress}
+      <ScrollTable label="Visits in their order" className={classes.planned}>
+        <thead>
+          <tr>
+            <th scope="col">#</th>
+            <th scope="col">Slot</th>
+            <th scope="col">Venue</th>
+            <th scope="col">Team</th>
+            {isDraft && (
+              <th scope="col">
+                <VisuallyHidden>Move or take out</VisuallyHidden>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {operation.sessions.map((session) => {
+            const own = visits.filter(({ sessionId }) => sessionId === session.id)
+            return (
+              <Fragment key={session.id}>
+                {several && (
+                  <tr>
+                    <th colSpan={isDraft ? 5 : 4} scope="rowgroup" className={classes.session}>
+                      {sessionWords(session)}
+                      {own.length === 0 && ': no venues yet'}
+                    </th>
+                  </tr>
+                )}
+                {own.map((visit) => (
+                  <tr key={visit.id}>
+                    <td>{visit.position}</td>
+                    <td>{visit.slot}</td>
+                    <td>
+                      {visit.venueName}
+                      <Text span fz="xs" c="dimmed" display="block">
+                        {visit.venueAddress}
+                      </Text>
+                      {visit.kind === 'engagement' && (
+                        <Text span fz="xs" fw={600} display="block">
+                          {VISIT_KIND_WORDS[visit.kind]}
                         </Text>
-                        {visit.kind === 'engagement' && (
-                          <Text span fz="xs" fw={600} display="block">
-                            {VISIT_KIND_WORDS[visit.kind]}
-                          </Text>
-                        )}
-                        {knownFaces
-                          .filter(({ visitId }) => visitId === visit.id)
-                          .map((face) => (
-                            <Text span fz="xs" display="block" key={face.adult} className={classes.warning}>
-                              {knownFaceWords(face)}
-                            </Text>
-                          ))}
-                      </td>
-                      <td>{visit.teamName}</td>
-                      {isDraft && (
-                        <td>
-                          <Group gap={4} wrap="nowrap" justify="flex-end">
-                            <Button
-                              size="compact-xs"
-                              variant="default"
-                              aria-label={`Move ${visit.venueName}`}
-                              onClick={() => setMoving(visit)}
-                            >
-                              Move
-                            </Button>
-                            <Button
-                              size="compact-xs"
-                              variant="default"
-                              aria-label={`Remove ${visit.venueName}`}
-                              loading={remove.isPending && remove.variables.visitId === visit.id}
-                              onClick={() =>
-                                remove.mutate({
-                                  operationId: operation.id,
-                                  visitId: visit.id,
-                                  version: visit.version,
-                                })
-                              }
-                            >
-                              Remove
-                            </Button>
-                          </Group>
-                        </td>
                       )}
-                    </tr>
-                  ))}
-                </Fragment>
-              )
-            })}
-          </tbody>
-        </table>
-      </section>
+                      {knownFaces
+                        .filter(({ visitId }) => visitId === visit.id)
+                        .map((face) => (
+                          <Text span fz="xs" display="block" key={face.adult} className={classes.warning}>
+                            {knownFaceWords(face)}
+                          </Text>
+                        ))}
+                    </td>
+                    <td>{visit.teamName}</td>
+                    {isDraft && (
+                      <td>
+                        <Group gap={4} wrap="nowrap" justify="flex-end">
+                          <Button
+                            size="compact-xs"
+                            variant="default"
+                            aria-label={`Move ${visit.venueName}`}
+                            onClick={() => setMoving(visit)}
+                          >
+                            Move
+                          </Button>
+                          <Button
+                            size="compact-xs"
+                            variant="default"
+                            aria-label={`Remove ${visit.venueName}`}
+                            loading={remove.isPending && remove.variables.visitId === visit.id}
+                            onClick={() =>
+                              remove.mutate({
+                                operationId: operation.id,
+                                visitId: visit.id,
+                                version: visit.version,
+                              })
+                            }
+                          >
+                            Remove
+                          </Button>
+                        </Group>
+                      </td>
+                    )}
+                  </tr>
+                ))}
+              </Fragment>
+            )
+          })}
+        </tbody>
+      </ScrollTable>
       {!several && (
         <Text fz="xs" c="dimmed" mt={4}>
           Last slot {visits.at(-1)?.slot}, planned finish {operation.sessions[0]?.finish}.
