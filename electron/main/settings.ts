@@ -20,7 +20,9 @@ export interface MachineSettings {
   write(patch: Partial<MachineState>): Promise<void>
 }
 
-/** Opens the settings file; one that is missing or unreadable counts as empty, because it holds nothing that is lost. */
+/**
+ * Opens the settings file; one that is missing or unreadable counts as empty, because it holds nothing that is lost.
+ */
 export function createMachineSettings(file: string): MachineSettings {
   const read = (): MachineState => {
     try {

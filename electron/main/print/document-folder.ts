@@ -33,9 +33,9 @@ export interface ManifestInfo {
 }
 
 /**
- * Writes documents that belong together as one folder below `parent`, which is made where it is missing: first beside its place
- * under another name, then renamed, so that a folder that can be seen is complete. `manifest.json` in it lists
- * every file. A folder that is there already is never touched: the new one is called "Name (2)". Refuses (`io`)
+ * Writes documents that belong together as one folder below `parent`, which is made where it is missing: first beside
+ * its place under another name, then renamed, so that a folder that can be seen is complete. `manifest.json` in it
+ * lists every file. A folder that is there already is never touched: the new one is called "Name (2)". Refuses (`io`)
  * where the disk does, and leaves nothing half made.
  */
 export async function writeDocumentFolder(

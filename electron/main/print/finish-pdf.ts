@@ -22,10 +22,9 @@ interface PdfLabels {
 }
 
 /**
- * Takes Chromium's tagged PDF as near to PDF/UA-1 as it goes: title, language and dates in the file's own
- * metadata and as XMP, the title shown in the window, a text for every link (ISO 14289-1, 7.1 and 7.18.5), standard tags and an
- * outline that reads well. What
- * Chromium wrote about itself and the time of printing is replaced.
+ * Takes Chromium's tagged PDF as near to PDF/UA-1 as it goes: title, language and dates in the file's own metadata
+ * and as XMP, the title shown in the window, a text for every link (ISO 14289-1, 7.1 and 7.18.5), standard tags and
+ * an outline that reads well. What Chromium wrote about itself and the time of printing is replaced.
  */
 export async function finishPdf(printed: Uint8Array, labels: PdfLabels): Promise<Uint8Array> {
   const pdf = await PDFDocument.load(printed, { updateMetadata: false })

@@ -13,9 +13,10 @@ export interface Stamp {
 }
 
 /**
- * Prints a document of a known number of pages (one, unless said), set as roomily as it fits, finishes and checks it. A print page runs no script
- * that could measure text, so fitting means printing again, denser: only unusually long names and addresses
- * cost a second print. Refuses (`rule`) what does not fit at all, and (`internal`) what fails the checks.
+ * Prints a document of a known number of pages (one, unless said), set as roomily as it fits, finishes and checks it.
+ * A print page runs no script that could measure text, so fitting means printing again, denser: only unusually long
+ * names and addresses cost a second print. Refuses (`rule`) what does not fit at all, and (`internal`) what fails the
+ * checks.
  */
 export async function printToFit(
   printer: Printer,

@@ -45,7 +45,8 @@ export function createLibraryService(register: Register, { countVisits }: Librar
 
     /**
      * Adds a scenario, or the next version of one. Refuses with `validation` for cues that cannot be shown there or
-     * beside a young person and for a name that is taken, and with `conflict` where somebody else has made a version meanwhile.
+     * beside a young person and for a name that is taken, and with `conflict` where somebody else has made a version
+     * meanwhile.
      */
     saveScenario: (fields: ScenarioFields): Promise<Scenario> =>
       register.run({ action: 'library:save-scenario', event: 'alteration' }, async (work) => {

@@ -109,7 +109,9 @@ export function createRegisterService(options: RegisterServiceOptions) {
     /** When wrong secrets were tried on this computer before this unlock (UTC), oldest first. */
     failedUnlocks: () => failedBefore,
 
-    /** Makes a register and opens it; returns the recovery key, once. Refuses with `rule` over anything that is there. */
+    /**
+     * Makes a register and opens it; returns the recovery key, once. Refuses with `rule` over anything that is there.
+     */
     async create(input: NewRegister): Promise<OutputOf<typeof registerContracts.create>> {
       refuseWhileOpen()
       if (isKnown()) {

@@ -169,7 +169,10 @@ export function followUpBoard(facts: FollowUpFacts): FollowUpBoard {
 /** A date that has passed comes before an acceptance without one, and that before an offer without an answer. */
 const ARRANGE_ORDER = { booked: 0, accepted: 1, offered: 2 } as const
 
-/** How many things wait for one user: their own actions that are due, what the team has to arrange, and what only a sergeant decides. */
+/**
+ * How many things wait for one user: their own actions that are due, what the team has to arrange, and what only a
+ * sergeant decides.
+ */
 export function countWaiting(
   board: FollowUpBoard,
   user: { readonly id: string; readonly isSergeant: boolean },

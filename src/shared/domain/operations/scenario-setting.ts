@@ -23,7 +23,10 @@ const TYPES: Readonly<Record<ScenarioSetting, readonly VenueType[]>> = {
   takeaway: ['takeaway'],
 }
 
-/** Whether a scenario can be played at a venue of this type. What a venue of type "other" is, nobody knows: it fits all. */
+/**
+ * Whether a scenario can be played at a venue of this type. What a venue of type "other" is, nobody knows: it fits
+ * all.
+ */
 export const fitsSetting = (type: VenueType, setting: ScenarioSetting): boolean =>
   type === 'other' || TYPES[setting].includes(type)
 

@@ -56,7 +56,9 @@ const STOP_WORDS: Readonly<Partial<Record<ScenarioSetting, Readonly<Record<StopP
   },
 }
 
-/** A scenario in sentences: where it is for, who plays, what staff are shown, where it stops, when the debrief begins. */
+/**
+ * A scenario in sentences: where it is for, who plays, what staff are shown, where it stops, when the debrief begins.
+ */
 export function scenarioWords(scenario: ScenarioScript): string {
   const { setting, childRole, cues, stopPoint, debriefWaitMinutes, alcoholTest } = scenario
   const shown = cues
