@@ -42,8 +42,8 @@ interface ResultPanelProps {
 }
 
 /**
- * The result panel: one visit, of either kind, in the order of the printed form, recorded with single keys (use-panel-keys.ts)
- * or with the mouse.
+ * The result panel: one visit, of either kind, in the order of the printed form, recorded with single keys
+ * (use-panel-keys.ts) or with the mouse.
  */
 export function ResultPanel(props: ResultPanelProps) {
   const { visit, entry, rule, form, opened, saving, onChange, onMove, onSetStatus } = props
