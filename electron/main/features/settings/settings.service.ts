@@ -14,6 +14,7 @@ import { settingReads, settingWrites } from './settings.repository'
 const FORCE_PROFILE = 'force-profile'
 const OPERATION_RULES = 'operation-rules'
 const FOLLOW_UP = 'follow-up'
+type SettingKey = typeof FORCE_PROFILE | typeof OPERATION_RULES | typeof FOLLOW_UP
 
 /** What the force permits on a day (`YYYY-MM-DD`). A force that never said otherwise permits juvenile tests. */
 export async function operationRulesOn(db: Kysely<Database>, day: string): Promise<OperationRules> {
@@ -25,29 +26,26 @@ export type SettingsService = ReturnType<typeof createSettingsService>
 
 /** Settings of the force: its names, code word and numbers. */
 export function createSettingsService(register: Register) {
+  /** Keeps a setting from today on; what was in effect before stays for the days before. */
+  const save = async <Setting extends object>(key: SettingKey, setting: Setting): Promise<Setting> => {
+    await register.run({ action: `settings:save-${key}`, event: 'alteration' }, async (work) => {
+      await settingWrites(work).put(key, register.today(), setting)
+      work.about(`settings/${key}`)
+    })
+    return setting
+  }
+
   return {
     async readForceProfile(): Promise<ForceProfile | null> {
       const value = await settingReads(register.db()).inEffect(FORCE_PROFILE, register.today())
       return value === undefined ? null : forceProfile.parse(value)
     },
 
-    async saveForceProfile(profile: ForceProfile): Promise<ForceProfile> {
-      await register.run({ action: 'settings:save-force-profile', event: 'alteration' }, async (work) => {
-        await settingWrites(work).put(FORCE_PROFILE, register.today(), profile)
-        work.about('settings/force-profile')
-      })
-      return profile
-    },
+    saveForceProfile: (profile: ForceProfile): Promise<ForceProfile> => save(FORCE_PROFILE, profile),
 
     readOperationRules: (): Promise<OperationRules> => operationRulesOn(register.db(), register.today()),
 
-    async saveOperationRules(rules: OperationRules): Promise<OperationRules> {
-      await register.run({ action: 'settings:save-operation-rules', event: 'alteration' }, async (work) => {
-        await settingWrites(work).put(OPERATION_RULES, register.today(), rules)
-        work.about('settings/operation-rules')
-      })
-      return rules
-    },
+    saveOperationRules: (rules: OperationRules): Promise<OperationRules> => save(OPERATION_RULES, rules),
 
     /** The team's intervals; those that a register starts with until a sergeant has set others. */
     async readFollowUp(): Promise<FollowUpSettings> {
@@ -55,12 +53,6 @@ export function createSettingsService(register: Register) {
       return value === undefined ? STARTING_FOLLOW_UP : followUpSettings.parse(value)
     },
 
-    async saveFollowUp(intervals: FollowUpSettings): Promise<FollowUpSettings> {
-      await register.run({ action: 'settings:save-follow-up', event: 'alteration' }, async (work) => {
-        await settingWrites(work).put(FOLLOW_UP, register.today(), intervals)
-        work.about('settings/follow-up')
-      })
-      return intervals
-    },
+    saveFollowUp: (intervals: FollowUpSettings): Promise<FollowUpSettings> => save(FOLLOW_UP, intervals),
   }
 }
