@@ -3,6 +3,7 @@ import { INK } from '@shared/theme'
 import type { ReactElement } from 'react'
 import type { Density } from '../density'
 import { FONT_FACES, pdfFonts } from '../fonts'
+import { ColumnHeads } from '../parts/column-heads'
 import { PaperFactColumns } from '../parts/paper-facts'
 import { PaperHead } from '../parts/paper-head'
 import { StopTable } from '../parts/stop-table'
@@ -54,15 +55,7 @@ export function renderControlRoomSheet(sheet: ControlRoomSheet, density: Density
 function Teams({ teams, columns }: ControlRoomSheet): ReactElement {
   return (
     <table className="crew">
-      <thead>
-        <tr>
-          {[columns.team, columns.lead, columns.vehicle, columns.mobile].map((words) => (
-            <th key={words} scope="col">
-              {words}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <ColumnHeads columns={[columns.team, columns.lead, columns.vehicle, columns.mobile]} />
       <tbody>
         {teams.map(({ name, lead, vehicle }) => (
           <tr key={name}>

@@ -2,6 +2,7 @@ import type { OperationOrder } from '@shared/domain/documents/operation-order'
 import { INK } from '@shared/theme'
 import type { ReactElement } from 'react'
 import { FONT_FACES, pdfFonts } from '../fonts'
+import { ColumnHeads } from '../parts/column-heads'
 import { PaperFacts } from '../parts/paper-facts'
 import { PaperHead } from '../parts/paper-head'
 import { createPrintDocument, type PrintDocument } from '../print-document'
@@ -68,15 +69,7 @@ function TeamTable({ when, columns, teams }: Section['sessions'][number]): React
     <>
       <h3>{when}</h3>
       <table className="crew">
-        <thead>
-          <tr>
-            {columns.map((words) => (
-              <th key={words} scope="col">
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={columns} />
         <tbody>
           {teams.map(({ name, times, cells }) => (
             <tr key={name}>

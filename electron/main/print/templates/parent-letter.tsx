@@ -2,6 +2,7 @@ import type { ParentLetter } from '@shared/domain/documents/parent-letter'
 import type { ReactElement } from 'react'
 import type { Density } from '../density'
 import { FONT_FACES, pdfFonts } from '../fonts'
+import { ColumnHeads } from '../parts/column-heads'
 import { PaperFacts } from '../parts/paper-facts'
 import { PaperHead } from '../parts/paper-head'
 import { PaperPart } from '../parts/paper-part'
@@ -63,15 +64,7 @@ function Times({
     <section className="part">
       <h2>{heading}</h2>
       <table className="times">
-        <thead>
-          <tr>
-            {[...columns, collected, returned].map((words) => (
-              <th key={words} scope="col">
-                {words}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <ColumnHeads columns={[...columns, collected, returned]} />
         <tbody>
           {sessions.map(([day, start, finish]) => (
             <tr key={`${day} ${start}`}>
