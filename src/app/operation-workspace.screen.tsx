@@ -10,6 +10,7 @@ import { TeamStep } from '../features/operations/team-step'
 import { PacksStep } from '../features/packs/packs-step'
 import { NightSheetStep } from '../features/papers/night-sheet-step'
 import { ResultsStep } from '../features/visits/results-step'
+import classes from './operation-workspace.module.css'
 
 /** An operation's workspace. It stands in `app` because its steps come from several features. */
 export function OperationWorkspaceScreen() {
@@ -20,7 +21,7 @@ export function OperationWorkspaceScreen() {
       {(view) => {
         const step = stepFor(asked, view)
         return (
-          <>
+          <div className={classes.workspace}>
             <OperationHeader operation={view.operation} />
             <StepLinks operationId={id} current={step} steps={stepsOf(view)} />
             {step === 'plan' && <PlanStep view={view} beginWith={venueId} />}
@@ -29,7 +30,7 @@ export function OperationWorkspaceScreen() {
             {step === 'results' && <ResultsStep view={view} />}
             {step === 'packs' && <PacksStep operationId={id} onlyVenueId={venueId} key={venueId} />}
             {step === 'review' && <ReviewStep view={view} />}
-          </>
+          </div>
         )
       }}
     </QueryBoundary>

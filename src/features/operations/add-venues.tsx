@@ -1,10 +1,10 @@
-import { Button, Checkbox, Group, NumberInput, SegmentedControl, Text, Title } from '@mantine/core'
+import { Button, Checkbox, Group, NumberInput, SegmentedControl, Stack, Text, Title } from '@mantine/core'
 import type { InputOf } from '@shared/contracts/contract'
 import { clock } from '@shared/contracts/fields'
 import { type OperationView, operationsContracts } from '@shared/contracts/operations.contract'
 import type { VenueRow } from '@shared/contracts/venues.contract'
 import { fitsSetting, settingInSentence } from '@shared/domain/operations/scenario-setting'
-import { dealSlots } from '@shared/domain/operations/sessions'
+import { dealSlots, runsPastFinish } from '@shared/domain/operations/sessions'
 import { areaWords, coverageWords, type VenueArea } from '@shared/domain/venues/choosing'
 import type { VisitKind } from '@shared/domain/visits/behaviours'
 import { useMemo, useState } from 'react'
@@ -14,6 +14,7 @@ import { EmptyState } from '../../components/empty-state'
 import { useContractForm } from '../../components/use-contract-form'
 import { dayOf, formatCount } from '../../lib/format'
 import { type Draw, DrawVenues } from './draw-venues'
+import classes from './plan-step.module.css'
 import { useAddVisits } from './queries'
 import { firstTeams, TeamChoice } from './team-choice'
 import { VenueChoice } from './venue-choice'
@@ -33,6 +34,7 @@ const KINDS: readonly { readonly value: VisitKind; readonly label: string }[] = 
   { value: 'engagement', label: 'Engagement visits' },
 ]
 
+type Session = OperationView['operation']['sessions'][number]
 type FormValues = InputOf<typeof operationsContracts.addVisits>
 
 /** Chooses venues and gives them slots, in the order in which they were chosen. */
@@ -65,6 +67,7 @@ export function AddVenues({ view: { operation, visits }, venues, beginWith = [],
   const { venueIds: chosen, kind = 'test', teamIds = [], firstSlot, minutesBetween } = form.values
   const { neighboursTogether, draw, every } = form.values
   const session = operation.sessions.find(({ teams }) => teams.some(({ id }) => teamIds.includes(id)))
+  const planned = slotsOf(session, chosen.length, firstSlot, minutesBetween, teamIds)
   const fits = useMemo(
     () =>
       ({ type }: VenueRow) =>
@@ -126,21 +129,25 @@ export function AddVenues({ view: { operation, visits }, venues, beginWith = [],
           }
         />
       </Group>
-      <VenueFilterBar venues={venues} filter={filter} onFilter={setFilter} />
-      <Group gap="md" align="flex-end">
-        <TeamChoice
-          sessions={operation.sessions}
-          teamIds={teamIds}
-          onChoose={(teamIds, start) => form.setValues({ teamIds, firstSlot: start ?? firstSlot })}
-        />
-        <ClockInput label="First slot" w="6rem" {...field('firstSlot')} />
-        <NumberInput label="Minutes between" w="8rem" hideControls {...field('minutesBetween')} />
-        {kind === 'test' && <DrawVenues frame={shown} onDraw={(ids, drawn) => keep(ids, { draw: drawn })} />}
-      </Group>
-      <Group justify="space-between" align="flex-start" wrap="nowrap">
+      <Stack gap="xs">
+        <VenueFilterBar venues={venues} filter={filter} onFilter={setFilter} />
+        <Group gap="xs" align="flex-end">
+          <TeamChoice
+            sessions={operation.sessions}
+            teamIds={teamIds}
+            onChoose={(teamIds, start) => form.setValues({ teamIds, firstSlot: start ?? firstSlot })}
+          />
+          <ClockInput label="First slot" w="6rem" {...field('firstSlot')} />
+          <NumberInput label="Minutes between" w="8rem" hideControls {...field('minutesBetween')} />
+          {kind === 'test' && (
+            <DrawVenues frame={shown} onDraw={(ids, drawn) => keep(ids, { draw: drawn })} />
+          )}
+        </Group>
+      </Stack>
+      <Group justify="space-between" align="flex-end" wrap="nowrap">
         <div>
           <Text fz="xs" role="status">
-            {slotWords(chosen.length, firstSlot, minutesBetween, teamIds, session?.finish)}
+            <span className={planned.late ? classes.warning : undefined}>{planned.words}</span>
             {draw &&
               ` Drawn from ${formatCount(draw.frame.length, 'venue')} with seed ${draw.seed}, which is kept with the operation.`}
             {every && ` These are all the ${every.map(areaWords).join(' and ')} that can be chosen.`}
@@ -151,6 +158,13 @@ export function AddVenues({ view: { operation, visits }, venues, beginWith = [],
           <Text fz="xs" c="dimmed">
             {coverageWords(venues.filter((venue) => fits(venue) && isOnShow(venue, filter)))}
           </Text>
+          <Checkbox
+            size="xs"
+            mt={6}
+            label="Visit venues of one chain or one postcode one after the other, because they ring each other"
+            checked={neighboursTogether ?? false}
+            onChange={({ currentTarget }) => form.setFieldValue('neighboursTogether', currentTarget.checked)}
+          />
         </div>
         <Group gap="xs" wrap="nowrap">
           <Button size="xs" variant="default" onClick={chooseShown} disabled={shown.length === 0}>
@@ -161,12 +175,6 @@ export function AddVenues({ view: { operation, visits }, venues, beginWith = [],
           </Button>
         </Group>
       </Group>
-      <Checkbox
-        size="xs"
-        label="Visit venues of one chain or one postcode one after the other, because they ring each other"
-        checked={neighboursTogether ?? false}
-        onChange={({ currentTarget }) => form.setFieldValue('neighboursTogether', currentTarget.checked)}
-      />
       <VenueChoice
         id="add-venues-venueIds"
         venues={shown}
@@ -180,17 +188,21 @@ export function AddVenues({ view: { operation, visits }, venues, beginWith = [],
 }
 
 /** When the chosen venues would be visited, so that nobody plans past the end of the night unawares. */
-function slotWords(
+function slotsOf(
+  session: Session | undefined,
   count: number,
   first: string,
   minutes: number,
   teamIds: readonly string[],
-  finish: string | undefined,
-): string {
-  if (count === 0) return 'None chosen yet. Slots follow the order of choosing.'
-  if (!clock.safeParse(first).success || !Number.isInteger(minutes)) return `${count} chosen.`
-  if (teamIds.length === 0 || finish === undefined) return `${count} chosen. Choose at least one team.`
+): { readonly words: string; readonly late: boolean } {
+  const say = (words: string) => ({ words, late: false })
+  if (count === 0) return say('None chosen yet. Slots follow the order of choosing.')
+  if (!clock.safeParse(first).success || !Number.isInteger(minutes)) return say(`${count} chosen.`)
+  if (session === undefined) return say(`${count} chosen. Choose at least one team.`)
   const slots = dealSlots(first, minutes, count, teamIds).map(({ slot }) => slot)
   const teams = teamIds.length === 1 ? '' : ` for ${teamIds.length} teams`
-  return `${count} chosen: slots from ${slots[0]} to ${slots.at(-1)}${teams}, planned finish ${finish}.`
+  const words = `${count} chosen: slots from ${slots[0]} to ${slots.at(-1)}${teams}`
+  return runsPastFinish(session, first, minutes, count, teamIds.length)
+    ? { words: `${words}. The last is after the planned finish, ${session.finish}.`, late: true }
+    : say(`${words}, planned finish ${session.finish}.`)
 }

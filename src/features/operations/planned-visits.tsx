@@ -1,6 +1,7 @@
 import { Button, Group, Text, VisuallyHidden } from '@mantine/core'
 import type { OperationView } from '@shared/contracts/operations.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
+import { runsPastFinish } from '@shared/domain/operations/sessions'
 import { VISIT_KIND_WORDS } from '@shared/domain/visits/behaviours'
 import { Fragment, useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
@@ -112,11 +113,7 @@ export function PlannedVisits({ view }: { readonly view: OperationView }) {
           })}
         </tbody>
       </ScrollTable>
-      {!several && (
-        <Text fz="xs" c="dimmed" mt={4}>
-          Last slot {visits.at(-1)?.slot}, planned finish {operation.sessions[0]?.finish}.
-        </Text>
-      )}
+      {!several && <LastSlot session={operation.sessions[0]} slot={visits.at(-1)?.slot} />}
       <SidePanel
         title={`Move ${moving?.venueName ?? 'a visit'}`}
         opened={moving !== null}
@@ -125,5 +122,24 @@ export function PlannedVisits({ view }: { readonly view: OperationView }) {
         {moving && <PlaceVisitForm operation={operation} visit={moving} onDone={() => setMoving(null)} />}
       </SidePanel>
     </>
+  )
+}
+
+interface LastSlotProps {
+  readonly session: OperationView['operation']['sessions'][number] | undefined
+  readonly slot: string | undefined
+}
+
+/** Whether the night can be done in time. */
+function LastSlot({ session, slot }: LastSlotProps) {
+  if (session === undefined || slot === undefined) return null
+  return runsPastFinish(session, slot, 0, 1, 1) ? (
+    <Text fz="xs" mt={4} className={classes.warning}>
+      The last slot, {slot}, is after the planned finish, {session.finish}.
+    </Text>
+  ) : (
+    <Text fz="xs" c="dimmed" mt={4}>
+      Last slot {slot}, planned finish {session.finish}.
+    </Text>
   )
 }

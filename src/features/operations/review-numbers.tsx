@@ -58,7 +58,7 @@ export function ReviewNumbers({
         <EmptyState>{visits === 0 && all.length > 0 ? NO_TESTS_WORDS : words.join(' ')}</EmptyState>
         {recorded > 0 && counts}
         {beside}
-        <Text c="dimmed">{rule}</Text>
+        {!(visits === 0 && all.length > 0) && <Text c="dimmed">{rule}</Text>}
       </>
     )
   }

@@ -58,7 +58,9 @@ export function TeamTable({ session, visits, childRole, onChange, onRemove }: Te
                   ]
                 })}
                 {missing.length > 0 && (
-                  <span className={classes.missing}>Nobody yet as {formatList(missing)}</span>
+                  <span className={classes.missing}>
+                    Nobody {onChange ? 'yet' : 'recorded'} as {formatList(missing)}
+                  </span>
                 )}
               </td>
               {onChange && (

@@ -70,7 +70,7 @@ export function MakePacks({ operationId, recipients, chosen, folder }: MakePacks
       </div>
       <Group gap="sm">
         <Button disabled={chosen.size === 0} onClick={make}>
-          Make {formatCount(chosen.size, 'pack')}
+          {chosen.size === 0 ? 'Make packs' : `Make ${formatCount(chosen.size, 'pack')}`}
         </Button>
       </Group>
       <Text fz="xs" c="dimmed">

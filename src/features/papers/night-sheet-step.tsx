@@ -21,6 +21,7 @@ export function NightSheetStep({ view: { operation, visits } }: { readonly view:
   const failures = [made.error, make.error, openFolder.error].filter((error) => error !== null)
   const papers = made.data?.papers ?? []
   const pages = papers.reduce((sum, paper) => sum + paper.pages, 0)
+  const shut = operation.status === 'closed' || operation.status === 'cancelled'
   const young = youngPersonOf(operation.scenario.childRole)
   const offered = PAPERS.filter((paper) => young !== null || !YOUNG_PERSON_PAPERS.includes(paper))
 
@@ -29,14 +30,20 @@ export function NightSheetStep({ view: { operation, visits } }: { readonly view:
       <PaperList papers={offered} made={papers} />
       <section className={classes.make}>
         <Title order={2}>Papers for the night</Title>
-        <Text>
-          Made from the plan as it stands: {formatCount(visits.length, 'visit')} on {operation.reference}.
-          Make them again after a change of the plan; each page says when it was made.
-        </Text>
+        {!shut && (
+          <Text>
+            Made from the plan as it stands: {formatCount(visits.length, 'visit')} on {operation.reference}.
+            Make them again after a change of the plan; each page says when it was made.
+          </Text>
+        )}
         <ErrorSummary problems={failures.map((error) => ({ message: errorSentence(error) }))} />
-        <Button loading={make.isPending} onClick={() => make.mutate({ operationId: operation.id })}>
-          Make the papers
-        </Button>
+        {shut ? (
+          <Text>The operation is {operation.status}: no papers are made any more.</Text>
+        ) : (
+          <Button loading={make.isPending} onClick={() => make.mutate({ operationId: operation.id })}>
+            Make the papers
+          </Button>
+        )}
         <Text fz="xs" c="dimmed">
           A4, marked OFFICIAL - SENSITIVE. They name venues and tell the scenario: keep them inside the team
           and hand them back. {young !== null && 'Only the letter to parents goes out. '}No young person’s

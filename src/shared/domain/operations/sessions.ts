@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { dayOnNight, type Night, slotsFrom } from './night-time'
+import { dayOnNight, instantOnNight, type Night, slotsFrom } from './night-time'
 import type { Team } from './teams'
 
 /** One night or day of an operation, with the teams that go out. Times are London clock times. */
@@ -54,6 +54,22 @@ export function dealSlots(
 ): readonly { readonly teamId: string; readonly slot: string }[] {
   const slots = slotsFrom(first, minutes, Math.ceil(count / teamIds.length))
   return slots.flatMap((slot) => teamIds.map((teamId) => ({ teamId, slot }))).slice(0, count)
+}
+
+/**
+ * Whether the last of `count` visits, dealt to `teams` teams from `first` on and `minutes` apart, comes after the
+ * planned finish of the session, through midnight and a change of the clocks.
+ */
+export function runsPastFinish(
+  session: Night & { readonly finish: string },
+  first: string,
+  minutes: number,
+  count: number,
+  teams: number,
+): boolean {
+  const wait = (Math.ceil(count / teams) - 1) * minutes * 60_000
+  const last = Date.parse(instantOnNight(session, first)) + wait
+  return count > 0 && last > Date.parse(instantOnNight(session, session.finish))
 }
 
 /** `count` days from `first` on (`YYYY-MM-DD`), one after the other. */

@@ -1,4 +1,10 @@
-import { daysFrom, dealSlots, inOrderOfVisits, type Session } from '@shared/domain/operations/sessions'
+import {
+  daysFrom,
+  dealSlots,
+  inOrderOfVisits,
+  runsPastFinish,
+  type Session,
+} from '@shared/domain/operations/sessions'
 import { describe, expect, it } from 'vitest'
 
 const session = (id: string, day: string, teams: readonly string[]): Session => ({
@@ -67,5 +73,20 @@ describe('days in a row', () => {
     ['2026-12-12', 1, ['2026-12-12']],
   ])('from %s, %i', (first, count, days) => {
     expect(daysFrom(first, count)).toEqual(days)
+  })
+})
+
+describe('the planned finish', () => {
+  it.each([
+    ['at the finish', '23:30', '18:00', 30, 12, 1, false],
+    ['a slot later', '23:30', '18:00', 30, 13, 1, true],
+    ['as many for two teams', '23:30', '18:00', 30, 13, 2, false],
+    ['before a finish past midnight', '02:00', '18:00', 60, 9, 1, false],
+    ['past a finish past midnight', '02:00', '18:00', 60, 10, 1, true],
+    ['so many that the clock comes round', '23:30', '18:00', 60, 26, 1, true],
+    ['none', '23:30', '23:45', 20, 0, 1, false],
+  ])('%s', (_, finish, first, minutes, count, teams, past) => {
+    const night = { day: '2026-12-12', start: '18:00', finish }
+    expect(runsPastFinish(night, first, minutes, count, teams)).toBe(past)
   })
 })
