@@ -1,6 +1,10 @@
+import afterTheNight from '@resources/help/after-the-night.md?raw'
+import forwardPlan from '@resources/help/forward-plan.md?raw'
 import gettingStarted from '@resources/help/getting-started.md?raw'
+import otherVisits from '@resources/help/other-visits.md?raw'
 import packsAndDrafts from '@resources/help/packs-and-e-mail-drafts.md?raw'
 import papersForTheNight from '@resources/help/papers-for-the-night.md?raw'
+import planningAnOperation from '@resources/help/planning-an-operation.md?raw'
 import recordingANight from '@resources/help/recording-a-night.md?raw'
 import scenariosAndRules from '@resources/help/scenarios-and-pass-rules.md?raw'
 import security from '@resources/help/what-security-promises.md?raw'
@@ -22,8 +26,12 @@ const page = (name: string, text: string): HelpPage => ({
 /** The guide in reading order. */
 export const HELP_PAGES: readonly HelpPage[] = [
   page('getting-started', gettingStarted),
+  page('planning-an-operation', planningAnOperation),
+  page('forward-plan', forwardPlan),
   page('papers-for-the-night', papersForTheNight),
   page('recording-a-night', recordingANight),
+  page('other-visits', otherVisits),
+  page('after-the-night', afterTheNight),
   page('packs-and-e-mail-drafts', packsAndDrafts),
   page('scenarios-and-pass-rules', scenariosAndRules),
   page('what-security-promises', security),
