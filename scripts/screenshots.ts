@@ -15,7 +15,14 @@ import {
   unlock,
 } from '../test/e2e/desk.ts'
 import { NIGHTS } from '../test/e2e/nights.ts'
-import { tour, tourOfALateNight, tourOfANight, tourOfAWeek, tourOfTheGate } from '../test/e2e/tour.ts'
+import {
+  tour,
+  tourOfALateNight,
+  tourOfANight,
+  tourOfAWeek,
+  tourOfOtherVisits,
+  tourOfTheGate,
+} from '../test/e2e/tour.ts'
 import { launchHost } from '../test/host/launch.ts'
 import { root } from './tool.ts'
 
@@ -68,6 +75,7 @@ async function underWay(): Promise<void> {
   await tourOfANight(page, shooter(page, 'light'))
   await tourOfALateNight(page, shooter(page, 'light'))
   await tourOfAWeek(page, shooter(page, 'light'))
+  await tourOfOtherVisits(page, shooter(page, 'light'))
   await goTo(page, 'Venues')
   await page.getByRole('cell', { name: 'Quarry View Inn' }).click()
   await page

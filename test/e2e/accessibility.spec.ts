@@ -12,7 +12,7 @@ import {
 } from './desk.ts'
 import { expect, test } from './fixtures.ts'
 import { NIGHTS } from './nights.ts'
-import { tour, tourOfALateNight, tourOfAWeek, tourOfTheGate } from './tour.ts'
+import { tour, tourOfALateNight, tourOfAWeek, tourOfOtherVisits, tourOfTheGate } from './tour.ts'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -48,6 +48,7 @@ test('no screen has a WCAG 2.2 AA violation that axe can see, light or dark', as
   await recordNight(page, night)
   await tourOfALateNight(page, show)
   await tourOfAWeek(page, show)
+  await tourOfOtherVisits(page, show)
   await first.close()
 
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -5,6 +5,7 @@ import {
   changeFirstTeam,
   goLive,
   goTo,
+  makePapers,
   recordArrangements,
   recordNight,
   SERGEANT,
@@ -260,15 +261,29 @@ export async function tourOfALateNight(page: Page, show: Show): Promise<void> {
   await step(page, 'Results').filter({ hasText: '1/1' }).waitFor()
   await step(page, 'Plan').click()
   await show('late-plan-live')
+  await makePapers(page)
   await step(page, 'Review').click()
   await page.getByRole('heading', { name: 'Breaches' }).waitFor()
+  await page.getByText('1 of 1 is out.').waitFor()
   await show('late-review')
+  await step(page, 'Results').click()
+  await page.getByRole('button', { name: 'Rang back later' }).click()
+  await page.getByLabel('Incident number (optional)').waitFor()
+  await show('later-report-form')
+  await page.getByRole('button', { name: 'Record the later report' }).click()
+  await page.getByText(/^Rang back on/).waitFor()
+  await show('later-report')
+  await step(page, 'Review').click()
   await page.getByRole('button', { name: 'Move to debriefing' }).click()
   await page.getByRole('button', { name: 'Close the operation' }).click()
   await page.getByRole('alert').waitFor()
   await show('late-debriefing')
   await page.getByLabel(/^Why there was no debrief/).fill('Nobody in charge was there until Monday')
   await page.getByRole('button', { name: /^Save the reason/ }).click()
+  await page.getByRole('button', { name: 'Tick all that are out' }).click()
+  await page.getByLabel('Signed back to').fill(SERGEANT.label)
+  await show('forms-ticked')
+  await page.getByRole('button', { name: 'Sign 1 back' }).click()
   await page.getByText('Closing shuts the record').waitFor()
   await page.getByRole('button', { name: 'Close the operation' }).click()
   await page.getByRole('button', { name: 'Reopen the operation' }).waitFor()
@@ -276,12 +291,68 @@ export async function tourOfALateNight(page: Page, show: Show): Promise<void> {
   await step(page, 'Results').click()
   await page.getByText('a sergeant reopens the operation').waitFor()
   await show('closed-results')
+  await step(page, 'Team').click()
+  await page.getByText('Who was there.').waitFor()
+  await show('closed-team')
+  await step(page, 'Night sheet').click()
+  await page.getByText('no papers are made any more').waitFor()
+  await show('closed-night-sheet')
   await step(page, 'Review').click()
   await page.getByRole('button', { name: 'Reopen the operation' }).click()
   await page.getByLabel('Reason').fill('One result was mistyped')
   await show('reopen-operation')
   await page.getByRole('button', { name: 'Reopen the operation' }).last().click()
   await page.getByRole('button', { name: 'Close the operation' }).waitFor()
+}
+
+/** Engagement visits and a night with taxis, each begun; the first is cancelled. */
+export async function tourOfOtherVisits(page: Page, show: Show): Promise<void> {
+  const [, night] = NIGHTS
+  if (!night) throw new Error('there is no second night')
+  await addTaxi(page)
+  await startPlan(page, { ...night, name: 'Sallowford engagement' })
+  await page.getByRole('button', { name: 'Add venues' }).first().click()
+  await page.getByText('Engagement visits', { exact: true }).click()
+  await page
+    .getByRole('row', { name: /Sallowford/ })
+    .first()
+    .click()
+  await show('engagement-add-venues')
+  await page.getByRole('button', { name: 'Add 1 venue' }).click()
+  await recordArrangements(page, night)
+  await goLive(page)
+  await show('engagement-results')
+  await step(page, 'Packs').click()
+  await settled(page)
+  await show('engagement-packs')
+  await step(page, 'Review').click()
+  await page.getByRole('button', { name: 'Cancel the operation' }).click()
+  await page.getByLabel('Reason').fill('The venue closed for the winter')
+  await page.getByRole('button', { name: 'Cancel the operation' }).last().click()
+  await page.getByText(/^Cancelled: these results/).waitFor()
+  await show('cancelled-review')
+  await step(page, 'Results').click()
+  await page.getByText('Cancelled: nothing more is recorded.').waitFor()
+  await show('cancelled-results')
+
+  await startPlan(page, { ...night, name: 'Northmere taxis', scenario: 'Child sent to a hotel by taxi v1' })
+  await page.getByRole('button', { name: 'Add venues' }).first().click()
+  await page.getByRole('row', { name: /Comet Taxis/ }).click()
+  await page.getByRole('button', { name: 'Add 1 venue' }).click()
+  await recordArrangements(page, night)
+  await goLive(page)
+  await show('taxi-results')
+}
+
+async function addTaxi(page: Page): Promise<void> {
+  await goTo(page, 'Venues')
+  await page.getByRole('button', { name: 'Add a venue' }).click()
+  await page.getByLabel('Name', { exact: true }).fill('Comet Taxis')
+  await page.getByLabel('Type', { exact: true }).last().selectOption('Taxi')
+  await page.getByLabel('Address').fill('34 Example Row')
+  await page.getByLabel('Town', { exact: true }).last().fill('Northmere')
+  await page.getByRole('button', { name: 'Add the venue' }).click()
+  await page.getByRole('row', { name: /Comet Taxis/ }).waitFor()
 }
 
 /** Walks round the gate of a locked register and ends before it. */
