@@ -201,7 +201,8 @@ function slotsOf(
   if (session === undefined) return say(`${count} chosen. Choose at least one team.`)
   const slots = dealSlots(first, minutes, count, teamIds).map(({ slot }) => slot)
   const teams = teamIds.length === 1 ? '' : ` for ${teamIds.length} teams`
-  const words = `${count} chosen: slots from ${slots[0]} to ${slots.at(-1)}${teams}`
+  const when = count === 1 ? `slot at ${first}` : `slots from ${slots[0]} to ${slots.at(-1)}${teams}`
+  const words = `${count} chosen: ${when}`
   return runsPastFinish(session, first, minutes, count, teamIds.length)
     ? { words: `${words}. The last is after the planned finish, ${session.finish}.`, late: true }
     : say(`${words}, planned finish ${session.finish}.`)
