@@ -28,7 +28,7 @@ async function look(page: Page, state: string): Promise<string> {
 test('no screen has a WCAG 2.2 AA violation that axe can see, light or dark', async ({
   launch,
 }, testInfo) => {
-  test.setTimeout(420_000)
+  test.setTimeout(600_000)
   const userDataDir = testInfo.outputPath('desk')
   const seen: string[] = []
   const first = await launch({ userDataDir })
