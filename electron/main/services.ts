@@ -205,6 +205,7 @@ export function createServices(desktop: Desktop) {
       readEncounters,
       readClearances: (db, id) => operationStatusReads(db).clearances(id),
       readForceProfile: forceSettings.readForceProfile,
+      readTruthAboutAge: async (db, day) => (await operationRulesOn(db, day)).truthAboutAge,
       words: loadPaperContent(),
       printer,
       appVersion,

@@ -43,6 +43,7 @@ export function nightOf(count: number, { teams = ['Team A'], minutes = 15 }: Nig
   return {
     operation: { ...operation, reference: 'OP-2026-001', aim: 'To see how far the training has come' },
     clearances: noClearances,
+    truthAboutAge: true,
     force,
     madeOn: '2026-12-11',
     madeAt: '16:40',

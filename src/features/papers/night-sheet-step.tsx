@@ -1,6 +1,7 @@
-import { Button, Text, Title } from '@mantine/core'
+import { Alert, Button, Text, Title } from '@mantine/core'
 import type { OperationView } from '@shared/contracts/operations.contract'
 import { PAPERS, YOUNG_PERSON_PAPERS } from '@shared/domain/documents/paper'
+import { printedPlan } from '@shared/domain/documents/printed-plan'
 import { youngPersonOf } from '@shared/domain/documents/young-person'
 import { EmptyState } from '../../components/empty-state'
 import { ErrorSummary } from '../../components/error-summary'
@@ -33,7 +34,7 @@ export function NightSheetStep({ view: { operation, visits } }: { readonly view:
         {!shut && (
           <Text>
             Made from the plan as it stands: {formatCount(visits.length, 'visit')} on {operation.reference}.
-            Make them again after a change of the plan; each page says when it was made.
+            Re-ordering the plan gives forms other numbers, so make the papers once it is approved.
           </Text>
         )}
         <ErrorSummary problems={failures.map((error) => ({ message: errorSentence(error) }))} />
@@ -49,6 +50,12 @@ export function NightSheetStep({ view: { operation, visits } }: { readonly view:
           and hand them back. {young !== null && 'Only the letter to parents goes out. '}No young person’s
           name or age is printed on them.
         </Text>
+        {made.data && made.data.plan !== printedPlan(operation.sessions, visits) && (
+          <Alert color="yellow" title="Made before the plan was changed">
+            Visits may have other numbers, times or teams now. Make the papers again, and hand the old ones
+            back.
+          </Alert>
+        )}
         {made.data && (
           <div role="status" className={classes.result}>
             <Text fw={600}>

@@ -36,6 +36,11 @@ function OperationRulesForm({ rules }: { readonly rules: OperationRules }) {
         description="Where it does not, no operation with a cadet or a young volunteer can be approved or go live. Counts for nights from today on."
         {...tick('juvenileTesting')}
       />
+      <Checkbox
+        label="A young person who is asked their age tells the truth"
+        description="The briefing card, the scenario card and the letter to parents say so. Where it is not ticked, they say that the answer is agreed at the briefing, and that a parent may say no to another age."
+        {...tick('truthAboutAge')}
+      />
     </ContractForm>
   )
 }

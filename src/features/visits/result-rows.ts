@@ -3,6 +3,7 @@ import {
   type ChoiceRow,
   isAsked,
   isChoiceRow,
+  isTickedRow,
   type Row,
   rowsFor,
   type VisitForm,
@@ -14,7 +15,7 @@ export function rowsOf(draft: ResultDraft, form: VisitForm): readonly Row[] {
   const rows = rowsFor(form)
   return rows
     .slice(rows.findIndex(isChoiceRow))
-    .filter((row) => row !== 'cues' && isAsked(row, (asked) => answerOf(draft, asked)))
+    .filter((row) => !isTickedRow(row) && isAsked(row, (asked) => answerOf(draft, asked)))
 }
 
 const isStep = (row: ChoiceRow): row is Step => STEPS.some((step) => step === row)

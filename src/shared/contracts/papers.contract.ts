@@ -12,7 +12,13 @@ const madePaper = z.object({
 })
 export type MadePaper = z.output<typeof madePaper>
 
-const madePapers = z.object({ folder: z.string(), madeAt: instant, papers: z.array(madePaper) })
+const madePapers = z.object({
+  folder: z.string(),
+  madeAt: instant,
+  /** The plan that they were made from, to compare with the plan as it is: `printedPlan`. */
+  plan: z.string(),
+  papers: z.array(madePaper),
+})
 export type MadePapers = z.output<typeof madePapers>
 
 /** The numbered forms of one operation that are accounted for together, as the user saw them. */

@@ -25,10 +25,12 @@ export const forceProfile = z.object({
 })
 export type ForceProfile = z.output<typeof forceProfile>
 
-/** What the force permits. Each version counts from the day it was set (domain.md 5.1, rule 26). */
+/** What the force permits and decides. Each version counts from the day it was set (domain.md 5.1, rules 18 and 26). */
 export const operationRules = z.object({
   /** Whether police-run tests with anybody under 18 are permitted at all. */
   juvenileTesting: z.boolean(),
+  /** Whether a young person tells the truth when asked their age. */
+  truthAboutAge: z.boolean(),
 })
 export type OperationRules = z.output<typeof operationRules>
 

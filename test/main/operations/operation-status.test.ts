@@ -146,9 +146,9 @@ describe('the way round', () => {
   it('asks again at going live for what was asked at approval', async () => {
     const services = await unlockedServices()
     const approved = await operationAt(services, 'approved')
-    await services.settings.saveOperationRules({ juvenileTesting: false })
+    await services.settings.saveOperationRules({ juvenileTesting: false, truthAboutAge: true })
     await expect(services.operationStatus.goLive(approved)).rejects.toThrow('does not permit')
-    await services.settings.saveOperationRules({ juvenileTesting: true })
+    await services.settings.saveOperationRules({ juvenileTesting: true, truthAboutAge: true })
     expect(await services.operationStatus.goLive(approved)).toMatchObject({ status: 'live' })
   })
 

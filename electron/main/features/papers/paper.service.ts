@@ -9,6 +9,7 @@ import type { Visit } from '@shared/contracts/visits.contract'
 import { fileName } from '@shared/domain/documents/file-name'
 import { type NightVisit, nightsOf, type PaperSource, stopsOf } from '@shared/domain/documents/night-source'
 import type { PaperWording } from '@shared/domain/documents/paper-wording'
+import { printedPlan } from '@shared/domain/documents/printed-plan'
 import type { Clearances } from '@shared/domain/operations/gates'
 import { type Encounter, knownFaces } from '@shared/domain/operations/known-faces'
 import { clockOf } from '@shared/domain/operations/night-time'
@@ -40,6 +41,8 @@ export interface PaperServiceOptions {
   ) => Promise<readonly Encounter[]>
   readonly readClearances: (db: Kysely<Database>, operationId: string) => Promise<Clearances>
   readonly readForceProfile: () => Promise<ForceProfile | null>
+  /** Whether young people tell the truth about their age on a day (`YYYY-MM-DD`). */
+  readonly readTruthAboutAge: (db: Kysely<Database>, day: string) => Promise<boolean>
   readonly words: PaperWording
   readonly printer: Printer
   readonly appVersion: string
@@ -92,6 +95,7 @@ export function createPaperService(register: Register, options: PaperServiceOpti
       operation,
       clearances: await options.readClearances(db, operationId),
       force: await options.readForceProfile(),
+      truthAboutAge: await options.readTruthAboutAge(db, register.today()),
       madeOn: register.today(),
       madeAt: clockOf(madeAt),
       words,
@@ -100,7 +104,7 @@ export function createPaperService(register: Register, options: PaperServiceOpti
         visits: visits.filter(({ sessionId }) => sessionId === session.id).map(inNight),
       })),
     }
-    return { source, visits }
+    return { source, visits, sessions: operation.sessions }
   }
 
   return {
@@ -111,7 +115,7 @@ export function createPaperService(register: Register, options: PaperServiceOpti
      */
     async make({ operationId }: InputOf<Contracts['make']>): Promise<MadePapers> {
       const madeAt = register.now()
-      const { source, visits } = await load(operationId, madeAt)
+      const { source, visits, sessions } = await load(operationId, madeAt)
       if (source.sessions.every(({ visits }) => visits.length === 0)) {
         throw new AppError('rule', 'Add venues to the plan first.')
       }
@@ -140,8 +144,9 @@ export function createPaperService(register: Register, options: PaperServiceOpti
           fileName: name,
           pages,
         }))
-        made.set(operationId, { folder, madeAt, papers })
-        return { folder, madeAt, papers }
+        const result = { folder, madeAt, plan: printedPlan(sessions, visits), papers }
+        made.set(operationId, result)
+        return result
       } finally {
         await printer.close()
       }

@@ -16,10 +16,13 @@ const OPERATION_RULES = 'operation-rules'
 const FOLLOW_UP = 'follow-up'
 type SettingKey = typeof FORCE_PROFILE | typeof OPERATION_RULES | typeof FOLLOW_UP
 
-/** What the force permits on a day (`YYYY-MM-DD`). A force that never said otherwise permits juvenile tests. */
+/** What holds until a force says otherwise, and for what it was not asked when it last saved its rules. */
+const STARTING_RULES: OperationRules = { juvenileTesting: true, truthAboutAge: true }
+
+/** What the force permits on a day (`YYYY-MM-DD`). */
 export async function operationRulesOn(db: Kysely<Database>, day: string): Promise<OperationRules> {
   const value = await settingReads(db).inEffect(OPERATION_RULES, day)
-  return value === undefined ? { juvenileTesting: true } : operationRules.parse(value)
+  return operationRules.parse({ ...STARTING_RULES, ...(value as Partial<OperationRules> | undefined) })
 }
 
 export type SettingsService = ReturnType<typeof createSettingsService>

@@ -20,7 +20,8 @@ const CSS = `
 .part h2 { font-size: 14.5pt; line-height: 1.2; font-weight: 700; }
 .part p { margin-top: 0.7mm; padding-left: 4.5mm; text-indent: -4.5mm; }
 .part p::before { content: '\\2022'; display: inline-block; width: 4.5mm; text-indent: 0; }
-.stop { border: 1.2mm solid ${INK.ink}; padding: 2.5mm 4mm 3mm; margin-top: 0; }
+.stop { border: 1.2mm solid ${INK.ink}; padding: 2.5mm 4mm 3mm; margin-top: 3.5mm; }
+.panel > .part:first-child { margin-top: 0; }
 .stop h2 { font-size: 18pt; }
 .stop .say { padding: 0; text-indent: 0; margin-top: 2mm; }
 .stop .say::before { content: none; }
@@ -29,13 +30,16 @@ const CSS = `
 .back { margin-top: auto; padding-top: 3mm; font-weight: 700; }
 `
 
-/** The briefing card as one A4 page that folds to A5: what is done at the left, stopping and care at the right. */
+/**
+ * The briefing card as one A4 page that folds to A5. The right to stop comes first (domain.md 5.1, rule 6), then what
+ * is done; what is never done, care and what comes afterwards stand at the right.
+ */
 export function renderCadetBriefing(card: CadetBriefing, density: Density): PrintDocument {
-  const { head, reference, parts, stop, care, later, handBack } = card
+  const { head, reference, what, does, never, stop, care, later, handBack } = card
   return createPrintDocument({
     title: head.title,
     language: head.language,
-    headings: [head.heading, ...[...parts, stop, care, ...later].map(({ heading }) => heading)],
+    headings: [head.heading, ...[stop, what, does, never, care, ...later].map(({ heading }) => heading)],
     fonts: pdfFonts(400, 700),
     css: FONT_FACES + paperCss(head, SIZE[density]) + CSS,
     body: (
@@ -44,16 +48,16 @@ export function renderCadetBriefing(card: CadetBriefing, density: Density): Prin
           <h1>{head.heading}</h1>
           <p>{head.when}</p>
           <PaperFacts facts={[reference]} />
-          {parts.map((part) => (
-            <PaperPart key={part.heading} {...part} />
-          ))}
-        </div>
-        <div className="panel">
           <PaperPart heading={stop.heading} sentences={stop.sentences} className="stop">
             <p className="say">
               {stop.say}: <strong className={stop.word === null ? 'word empty' : 'word'}>{stop.word}</strong>
             </p>
           </PaperPart>
+          <PaperPart {...what} />
+          <PaperPart {...does} />
+        </div>
+        <div className="panel">
+          <PaperPart {...never} />
           <PaperPart heading={care.heading} sentences={care.sentences}>
             <PaperFacts facts={[care.officer]} />
           </PaperPart>

@@ -2,7 +2,7 @@ import { fillIn } from './document-text'
 import type { NightSource } from './night-source'
 import { type PaperFact, type PaperHead, paperHead, toWrite, typed } from './paper'
 import { venueWords } from './scenario-sentences'
-import { youngPersonOf } from './young-person'
+import { ageRule, youngPersonOf } from './young-person'
 
 /** A heading with short sentences below it. */
 interface BriefingPart {
@@ -15,7 +15,9 @@ export interface CadetBriefing {
   readonly head: PaperHead
   /** The unit's reference, to be written on the day: the papers know no young person. */
   readonly reference: PaperFact
-  readonly parts: readonly BriefingPart[]
+  readonly what: BriefingPart
+  readonly does: BriefingPart
+  readonly never: BriefingPart
   readonly stop: BriefingPart & {
     readonly say: string
     readonly word: string | null
@@ -39,20 +41,18 @@ export function buildCadetBriefing(night: NightSource): CadetBriefing | null {
   return {
     head: paperHead(night, words.heading[young.who]),
     reference: toWrite(words.reference),
-    parts: [
-      {
-        heading: what.heading,
-        sentences: [
-          ...what.sentences[young.company].map((sentence) => fillIn(sentence, { places, request })),
-          ...what.purpose,
-        ],
-      },
-      {
-        heading: words.do.heading,
-        sentences: [words.do.with[young.company], ...words.do.sentences],
-      },
-      never,
-    ],
+    what: {
+      heading: what.heading,
+      sentences: [
+        ...what.sentences[young.company].map((sentence) => fillIn(sentence, { places, request })),
+        ...what.purpose,
+      ],
+    },
+    does: {
+      heading: words.do.heading,
+      sentences: [words.do.with[young.company], ageRule(night, words.do.age), ...words.do.sentences],
+    },
+    never,
     stop: {
       ...stop,
       word: typed(shared.abortWord, night.clearances.abortWord).value,

@@ -29,6 +29,8 @@ interface PaperBasis {
     'reference' | 'name' | 'kind' | 'areas' | 'aim' | 'selection' | 'scenario' | 'passRule'
   >
   readonly clearances: Clearances
+  /** Whether the force has young people tell the truth about their age (domain.md 5.1, rule 18). */
+  readonly truthAboutAge: boolean
   /** `null` while nobody has filled it in: the papers leave lines to write on. */
   readonly force: Pick<
     ForceProfile,

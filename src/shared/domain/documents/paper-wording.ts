@@ -15,6 +15,9 @@ const young = z.strictObject({ cadet: words, volunteer: words })
 const company = <Shape extends z.ZodType>(shape: Shape) =>
   z.strictObject({ one: shape, two: shape, unaccompanied: shape })
 
+/** What is said under the force's rule about the truth about an age, where it holds and where it does not. */
+const age = z.strictObject({ truth: words, agreed: words })
+
 const venueKind = z.strictObject({
   places: words,
   request: words,
@@ -146,6 +149,7 @@ const runSheet = z.strictObject({
 const resultForms = z.strictObject({
   heading: words,
   planned: words,
+  warned: words,
   exits: words,
   notes: words,
   signOff: z.strictObject({ filledBy: words, at: words, typedBy: words }),
@@ -157,6 +161,7 @@ const scenarioCard = z.strictObject({
   version: sentence('name', 'version'),
   show: words,
   how: words,
+  age,
   stop: words,
   leave: z.strictObject({ heading: words, reasons: sentences() }),
 })
@@ -171,7 +176,7 @@ const cadetBriefing = z.strictObject({
     sentences: company(sentences('places', 'request')),
     purpose: sentences(),
   }),
-  do: list.extend({ with: company(words) }),
+  do: list.extend({ with: company(words), age }),
   never: list,
   stop: list.extend({ say: words }),
   care: list.extend({ officer: words }),
@@ -201,6 +206,7 @@ const parentLetter = z.strictObject({
     heading: words,
     sentences: company(sentences('request')),
     always: sentences(),
+    age,
   }),
   doesNot: list,
   who: list,

@@ -3,7 +3,7 @@ import type { PaperSource } from './night-source'
 import { operationHead, type PaperHead, sessionWhen } from './paper'
 import type { PaperWording } from './paper-wording'
 import { venueWords } from './scenario-sentences'
-import { type YoungPerson, youngPersonOf } from './young-person'
+import { ageRule, type YoungPerson, youngPersonOf } from './young-person'
 
 type Words = PaperWording['parent-letter']
 
@@ -77,7 +77,7 @@ export function buildParentLetter(source: PaperSource): ParentLetter | null {
 
 /** What happens, in the general words for the kind of venue. */
 function visitParts(
-  { operation, words }: PaperSource,
+  { operation, words, truthAboutAge }: PaperSource,
   letter: Words,
   young: YoungPerson,
 ): Pick<ParentLetter, 'what' | 'parts'> {
@@ -86,7 +86,11 @@ function visitParts(
     heading,
     sentences: sentences.map((sentence) => fillIn(sentence, values)),
   })
-  const does = [...letter.does.sentences[young.company], ...letter.does.always]
+  const does = [
+    ...letter.does.sentences[young.company],
+    ...letter.does.always,
+    ageRule({ truthAboutAge }, letter.does.age),
+  ]
   return {
     what: filled(letter.what, { places }),
     parts: [

@@ -72,7 +72,7 @@ function formOf(
   const form: VisitForm = { kind, setting: scenario.setting, alcoholTest: scenario.alcoholTest }
   return {
     kind: kind === 'test' ? null : VISIT_KIND_WORDS[kind],
-    rows: formRows(form, cuesFor(scenario.childRole, scenario.setting), cues, words.planned),
+    rows: formRows(form, cuesFor(scenario.childRole, scenario.setting), cues, words),
     exits: {
       words: handStatusesOf(kind).map((status) => handStatusWords(status, kind)),
       ask: words.exits,
@@ -84,7 +84,7 @@ function formRows(
   form: VisitForm,
   cues: readonly Cue[],
   planned: readonly Cue[],
-  plannedHint: string,
+  words: PaperWording['result-forms'],
 ): readonly FormRow[] {
   let said: string | null = null
   return rowsFor(form).map((row) => {
@@ -98,8 +98,10 @@ function formRows(
       choices:
         row === 'cues'
           ? cues.map((cue) => ({ words: CUE_WORDS[cue], planned: planned.includes(cue) }))
-          : choicesOf(row, form),
-      hint: row === 'cues' ? plannedHint : isNew ? condition : null,
+          : row === 'mayHaveBeenWarned'
+            ? [{ words: words.warned, planned: false }]
+            : choicesOf(row, form),
+      hint: row === 'cues' ? words.planned : isNew ? condition : null,
       isConditional: condition !== null,
     }
   })

@@ -5,6 +5,7 @@ import { fillIn, oneLine } from './document-text'
 import type { NightSource } from './night-source'
 import { type PaperFact, type PaperHead, paperHead, toWrite, typed } from './paper'
 import { conductSentences, waitSentence } from './scenario-sentences'
+import { ageRule, youngPersonOf } from './young-person'
 
 /** Exactly what the scenario card shows. */
 export interface ScenarioCard {
@@ -37,7 +38,10 @@ export function buildScenarioCard(night: NightSource): ScenarioCard {
     scenario: fillIn(words.version, { name: oneLine(scenario.name), version: String(scenario.version) }),
     role: CHILD_ROLE_WORDS[scenario.childRole],
     cues: scenario.cues.map((cue) => CUE_WORDS[cue]),
-    conduct: conductSentences(shared, scenario),
+    conduct: [
+      ...conductSentences(shared, scenario),
+      ...(youngPersonOf(scenario.childRole) === null ? [] : [ageRule(night, words.age)]),
+    ],
     stop: stopPointWords(scenario.stopPoint, scenario.setting),
     wait: waitSentence(shared, scenario),
     leave: words.leave.reasons,

@@ -15,5 +15,11 @@ const YOUNG: Readonly<Record<ChildRole, YoungPerson | null>> = {
   actor: null,
 }
 
+/** What stands on a paper under the force's rule about telling the truth about an age (domain.md 5.1, rule 18). */
+export const ageRule = (
+  { truthAboutAge }: { readonly truthAboutAge: boolean },
+  { truth, agreed }: { readonly truth: string; readonly agreed: string },
+): string => (truthAboutAge ? truth : agreed)
+
 /** The young person who takes part under a child role; `null` where an adult plays the child. */
 export const youngPersonOf = (childRole: ChildRole): YoungPerson | null => YOUNG[childRole]

@@ -1,6 +1,7 @@
 import type { ScenarioSetting } from '../operations/scenario-setting'
 import { STEPS, type VisitKind } from './behaviours'
 import { settingWords, stepWords } from './setting-words'
+import { WARNED_WORDS } from './warned'
 
 /** What decides which rows a visit's record has, and in which words. */
 export interface VisitForm {
@@ -16,6 +17,7 @@ const ALL_ROWS = [
   'arrivedAt',
   'leftAt',
   'taxiRole',
+  'mayHaveBeenWarned',
   'cues',
   ...STEPS,
   'refusalReason',
@@ -87,12 +89,16 @@ const TEXT_ROWS = [
 
 /** The rows that are typed. */
 export type TextRow = (typeof TEXT_ROWS)[number]
+const TICKED_ROWS = ['cues', 'mayHaveBeenWarned'] as const
 /** The rows that are answered with one key. */
-export type ChoiceRow = Exclude<Row, TextRow | 'cues'>
+export type ChoiceRow = Exclude<Row, TextRow | (typeof TICKED_ROWS)[number]>
+
+/** Whether a row is ticked, once, several times or not at all, so that no key answers it. */
+export const isTickedRow = (row: Row): boolean => TICKED_ROWS.some((ticked) => ticked === row)
 
 /** Whether a row is answered by choosing. */
 export const isChoiceRow = (row: Row | null): row is ChoiceRow =>
-  row !== null && row !== 'cues' && !TEXT_ROWS.some((text) => text === row)
+  row !== null && !isTickedRow(row) && !TEXT_ROWS.some((text) => text === row)
 
 /** The rows that the digits move to, and that bear these numbers on paper. */
 export const numberedRows = ({ kind }: Pick<VisitForm, 'kind'>): readonly Row[] =>
@@ -102,6 +108,7 @@ const WORDS: Readonly<Record<Exclude<Row, (typeof STEPS)[number] | 'booking'>, s
   metBy: 'Met by (role)',
   arrivedAt: 'in',
   leftAt: 'out',
+  mayHaveBeenWarned: WARNED_WORDS,
   cues: 'Cues',
   taxiRole: 'Tested',
   refusalReason: 'Why',
@@ -131,7 +138,7 @@ const isStep = (row: Row): row is (typeof STEPS)[number] => STEPS.some((step) =>
 export function rowWords(row: Row, { setting }: Pick<VisitForm, 'setting'>): string {
   if (isStep(row)) return stepWords(row, setting)
   if (row === 'booking') return settingWords(setting).bookingGotTo
-  return row === 'deskTrained' && setting === 'private_hire_taxi' ? 'Trained' : WORDS[row]
+  return row === 'deskTrained' && setting !== 'accommodation' ? 'Trained' : WORDS[row]
 }
 
 /** What another row has to say before a row is asked at all. */

@@ -51,7 +51,7 @@ describe('the papers of a young person', () => {
   })
 
   it('tell who is beside the young person as the scenario has it', () => {
-    const company = (role: ChildRole) => papersOf(played(role)).card?.parts[1]?.sentences[0]
+    const company = (role: ChildRole) => papersOf(played(role)).card?.does.sentences[0]
     expect(company('cadet')).toBe('Stay with your adult the whole time.')
     expect(company('two_cadets')).toContain('each other')
     expect(textOf(papersOf(played('unaccompanied')))).not.toMatch(/your adult|in with an officer/i)
@@ -68,7 +68,7 @@ describe('the papers of a young person', () => {
     [12, 'letter', /No adult is ever alone with your child/],
     [17, 'card', /Look your age/],
     [18, 'card', /tell the truth/],
-    [18, 'letter', /tells the truth about their age/],
+    [18, 'letter', /ask their age, they tell the truth/],
     [19, 'card', /Never ask again/],
     [22, 'letter', /never published/],
     [23, 'letter', /Collected where/],
@@ -76,6 +76,13 @@ describe('the papers of a young person', () => {
     [25, 'letter', /you may be there/],
   ] as const)('tell rule %i on the %s', (_, paper, words) => {
     expect(textOf(papersOf(played('cadet'))[paper])).toMatch(words)
+  })
+
+  it('follow the force where it decided otherwise about the truth about an age, and hide it from no parent', () => {
+    const { card, letter } = papersOf({ ...played('cadet'), truthAboutAge: false })
+    expect(textOf([card, letter])).not.toContain('the truth')
+    expect(textOf(card)).toContain('say what we agreed with you')
+    expect(textOf(letter)).toContain('You may say no to this')
   })
 
   it('give the abort word on the card, and a line to write on while there is none', () => {

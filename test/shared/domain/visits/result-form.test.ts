@@ -10,6 +10,7 @@ const HOTEL: readonly Row[] = [
   'metBy',
   'arrivedAt',
   'leftAt',
+  'mayHaveBeenWarned',
   'cues',
   'concern',
   'askedPurpose',

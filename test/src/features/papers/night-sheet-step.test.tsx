@@ -1,13 +1,16 @@
 import { type MadePapers, papersContracts } from '@shared/contracts/papers.contract'
+import { printedPlan } from '@shared/domain/documents/printed-plan'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { NightSheetStep } from '../../../../src/features/papers/night-sheet-step.tsx'
 import { FakeMain, renderScreen } from '../../fake-desk.tsx'
 import { blank, viewOf } from '../../operation-view.ts'
 
+const PLANNED = viewOf(blank(3))
 const MADE: MadePapers = {
   folder: 'Packs/OP-2026-014/Night papers',
   madeAt: '2026-12-11T16:40:00Z',
+  plan: printedPlan(PLANNED.operation.sessions, PLANNED.visits),
   papers: [
     { paper: 'operation-order', session: null, fileName: 'Operation order.pdf', pages: 2 },
     { paper: 'run-sheet', session: null, fileName: 'Run sheet, Team A.pdf', pages: 1 },
@@ -48,6 +51,17 @@ it('still shows what was made after leaving and coming back', async () => {
   renderScreen(<NightSheetStep view={viewOf(blank(3))} />)
   expect(await screen.findByText('4 papers made, 8 pages.')).toBeDefined()
   expect(screen.getByText('11 Dec 2026, 16:40, in Packs/OP-2026-014/Night papers')).toBeDefined()
+})
+
+it('says so where papers were made before the plan was changed', async () => {
+  mainWith(MADE)
+  const { unmount } = renderScreen(<NightSheetStep view={PLANNED} />)
+  await screen.findByText('4 papers made, 8 pages.')
+  expect(screen.queryByText('Made before the plan was changed')).toBeNull()
+  unmount()
+  const visits = PLANNED.visits.map((visit) => ({ ...visit, slot: '23:10' }))
+  renderScreen(<NightSheetStep view={{ ...PLANNED, visits }} />)
+  expect(await screen.findByText('Made before the plan was changed')).toBeDefined()
 })
 
 it('names the session of a paper where there are several', async () => {

@@ -88,7 +88,7 @@ it('says whether the audit chain holds, and where it does not', async () => {
 
 it('lets a sergeant say whether the force permits tests with anybody under 18', async () => {
   const main = new FakeMain()
-    .answers(settingsContracts.readOperationRules, () => ({ juvenileTesting: true }))
+    .answers(settingsContracts.readOperationRules, () => ({ juvenileTesting: true, truthAboutAge: true }))
     .answers(settingsContracts.saveOperationRules, (rules) => rules)
   renderScreen(settings, '/settings/rules')
   const permits = await screen.findByRole('checkbox', { name: /permits police-run tests/ })
@@ -96,5 +96,22 @@ it('lets a sergeant say whether the force permits tests with anybody under 18', 
   fireEvent.click(permits)
   fireEvent.click(screen.getByRole('button', { name: 'Save the rules' }))
   await screen.findByText('Saved')
-  expect(main.inputsOf(settingsContracts.saveOperationRules)).toEqual([{ juvenileTesting: false }])
+  expect(main.inputsOf(settingsContracts.saveOperationRules)).toEqual([
+    { juvenileTesting: false, truthAboutAge: true },
+  ])
+})
+
+it('lets a sergeant say whether a young person tells the truth about their age', async () => {
+  const main = new FakeMain()
+    .answers(settingsContracts.readOperationRules, () => ({ juvenileTesting: true, truthAboutAge: true }))
+    .answers(settingsContracts.saveOperationRules, (rules) => rules)
+  renderScreen(settings, '/settings/rules')
+  const truth = await screen.findByRole('checkbox', { name: /asked their age tells the truth/ })
+  expect(truth).toHaveProperty('checked', true)
+  fireEvent.click(truth)
+  fireEvent.click(screen.getByRole('button', { name: 'Save the rules' }))
+  await screen.findByText('Saved')
+  expect(main.inputsOf(settingsContracts.saveOperationRules)).toEqual([
+    { juvenileTesting: true, truthAboutAge: false },
+  ])
 })
