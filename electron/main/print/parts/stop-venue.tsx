@@ -11,7 +11,7 @@ export function StopVenue({
 }: NightStop & Partial<RunSheetStop>): ReactElement {
   return (
     <>
-      <span className="venue">{venue}</span> {address}
+      <span className="venue">{venue}</span> <span className="address">{address}</span>
       {warning !== null && <span className="warning">{warning}</span>}
       {known.map((sentence) => (
         <span key={sentence} className="warning">

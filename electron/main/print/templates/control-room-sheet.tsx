@@ -16,8 +16,8 @@ const CSS = `
   margin-bottom: 2mm; }
 .team { width: 24mm; }
 .call { width: 32mm; }
-.crew td, .crew th { width: 25%; }
-.two-columns .facts th { width: 34mm; }
+.crew { table-layout: fixed; }
+.crew :is(td, th):nth-child(3) { width: 34%; }
 `
 
 /** The control room's sheet as pages; the head of its list stands on each. */

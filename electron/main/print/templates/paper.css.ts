@@ -32,8 +32,8 @@ th, td { text-align: left; }
 .facts tr { break-inside: avoid; }
 .facts .blank > * { vertical-align: bottom; }
 .facts .blank td { height: 8.5mm; border-bottom: 0.25mm solid ${INK.quiet}; }
-.two-columns { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; }
-.two-columns .facts th { width: 40mm; }
+.two-columns { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; align-items: start; }
+.two-columns .facts th { width: 35mm; }
 .crew { margin-top: 3mm; }
 .crew th { font-size: 10pt; font-weight: 400; padding: 0 2mm 1mm 1.5mm; border-bottom: 0.5mm solid ${INK.ink};
   vertical-align: bottom; }

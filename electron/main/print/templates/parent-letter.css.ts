@@ -17,6 +17,7 @@ export const parentLetterSize = (density: Density): number => ROOM[density].size
 export function parentLetterCss(density: Density): string {
   const { gap, line } = ROOM[density]
   return `
+.head + p { margin-bottom: ${gap / 2}mm; }
 .part { margin-top: ${gap}mm; break-inside: avoid; }
 .part h2 { font-size: 1.09em; line-height: 1.2; font-weight: 700; break-after: avoid; }
 .part p + p { margin-top: 0.6mm; }

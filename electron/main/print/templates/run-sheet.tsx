@@ -10,9 +10,10 @@ import { paperCss } from './paper.css'
 import { stopListCss } from './stop-list.css'
 
 const CSS = `
+.two-columns .facts th { width: 38mm; }
 .stops .tick { width: 13mm; padding-right: 0; text-align: center; }
 .stops .tick .box { width: 6.5mm; height: 6.5mm; }
-.stops .actual { width: 16mm; border-left: 0.25mm solid ${INK.quiet}; padding-left: 2mm; }
+.stops .actual { width: 13.5mm; border-left: 0.25mm solid ${INK.quiet}; padding-left: 2mm; }
 `
 
 /** A team's run sheet as pages; the head of its list stands on each. */

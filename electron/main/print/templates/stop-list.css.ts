@@ -10,15 +10,18 @@ const ROOM: Readonly<Record<Density, number>> = { roomy: 1, even: 0.75, snug: 0.
  */
 export function stopListCss(density: Density, room: number): string {
   return `
-.stops { margin-top: 4mm; }
+.stops { margin-top: 4mm; table-layout: fixed; }
 .stops th { font-size: 10pt; font-weight: 400; padding: 0 2mm 1mm 0; border-bottom: 0.5mm solid ${INK.ink};
   vertical-align: bottom; }
 .stops td { padding: ${room * ROOM[density]}mm 2mm ${room * ROOM[density]}mm 0; border-bottom: 0.25mm solid ${INK.quiet};
   vertical-align: top; }
 .stops tr { break-inside: avoid; }
 .stops tbody tr:nth-last-child(-n + 3):not(:first-child) { break-before: avoid; }
-.stops .place { width: 12mm; font-size: 13pt; }
-.stops .time { width: 18mm; font-weight: 700; font-size: 14pt; line-height: 1.1; white-space: nowrap; }
+.stops :is(th, .place):first-child { width: 10.5mm; }
+.stops th:nth-child(2) { width: 17mm; }
+.stops .place { font-size: 13pt; }
+.stops .time { font-weight: 700; font-size: 14pt; line-height: 1.1; white-space: nowrap; }
+.stops .address { display: block; font-size: 10.5pt; line-height: 1.2; text-wrap: pretty; }
 .stops .next-day { display: block; font-size: 9.5pt; font-weight: 400; }
 `
 }
