@@ -22,6 +22,7 @@ html { font: 400 ${size}pt/1.28 '${FONT}'; color: ${INK.ink}; -webkit-print-colo
   print-color-adjust: exact; }
 body { overflow-wrap: anywhere; }
 ul { list-style: none; }
+p { text-wrap: pretty; }
 .head { border-bottom: 0.8mm solid ${INK.ink}; padding-bottom: 2mm; margin-bottom: 3.5mm; }
 .head h1 { font-size: 21pt; line-height: 1.1; font-weight: 700; }
 .head p { font-size: 12.5pt; }

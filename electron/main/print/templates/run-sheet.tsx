@@ -10,7 +10,8 @@ import { paperCss } from './paper.css'
 import { stopListCss } from './stop-list.css'
 
 const CSS = `
-.two-columns .facts th { width: 38mm; }
+.two-columns { grid-template-columns: 5fr 6fr; }
+.two-columns .facts th { width: 1%; white-space: nowrap; }
 .stops .tick { width: 13mm; padding-right: 0; text-align: center; }
 .stops .tick .box { width: 6.5mm; height: 6.5mm; }
 .stops .actual { width: 13.5mm; border-left: 0.25mm solid ${INK.quiet}; padding-left: 2mm; }
