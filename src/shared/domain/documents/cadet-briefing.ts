@@ -45,6 +45,7 @@ export function buildCadetBriefing(night: NightSource): CadetBriefing | null {
       heading: what.heading,
       sentences: [
         ...what.sentences[young.company].map((sentence) => fillIn(sentence, { places, request })),
+        ...(night.operation.scenario.alcoholTest ? [what.alcohol] : []),
         ...what.purpose,
       ],
     },

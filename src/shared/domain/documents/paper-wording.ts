@@ -174,6 +174,7 @@ const cadetBriefing = z.strictObject({
   what: z.strictObject({
     heading: words,
     sentences: company(sentences('places', 'request')),
+    alcohol: words,
     purpose: sentences(),
   }),
   do: list.extend({ with: company(words), age }),
@@ -205,6 +206,7 @@ const parentLetter = z.strictObject({
   does: z.strictObject({
     heading: words,
     sentences: company(sentences('request')),
+    alcohol: words,
     always: sentences(),
     age,
   }),

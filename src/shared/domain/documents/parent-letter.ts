@@ -88,6 +88,7 @@ function visitParts(
   })
   const does = [
     ...letter.does.sentences[young.company],
+    ...(operation.scenario.alcoholTest ? [letter.does.alcohol] : []),
     ...letter.does.always,
     ageRule({ truthAboutAge }, letter.does.age),
   ]

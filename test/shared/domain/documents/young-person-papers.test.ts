@@ -85,6 +85,16 @@ describe('the papers of a young person', () => {
     expect(textOf(letter)).toContain('You may say no to this')
   })
 
+  it('tell of the alcohol test where there is one, and only there', () => {
+    const { scenario } = night.operation
+    const withTest = (alcoholTest: boolean) =>
+      papersOf({ ...night, operation: { ...night.operation, scenario: { ...scenario, alcoholTest } } })
+    for (const paper of ['card', 'letter'] as const) {
+      expect(textOf(withTest(true)[paper])).toContain('ask for alcohol for you')
+      expect(textOf(withTest(false)[paper])).not.toContain('ask for alcohol')
+    }
+  })
+
   it('give the abort word on the card, and a line to write on while there is none', () => {
     expect(papersOf(night).card?.stop.word).toBe('Lighthouse')
     expect(papersOf(base).card?.stop.word).toBeNull()
