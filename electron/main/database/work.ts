@@ -1,7 +1,7 @@
 import type { ChannelName } from '@shared/contracts/channel-names'
 import type { AuditEvent, Role } from '@shared/contracts/contract'
 import { AppError } from '@shared/errors'
-import type { Insertable, Kysely, Selectable, Transaction, Updateable } from 'kysely'
+import { type Insertable, type Kysely, type Selectable, sql, type Transaction, type Updateable } from 'kysely'
 import { uuidv7 } from 'uuidv7'
 import { appendAuditEntry } from './audit-chain'
 import type { Database, RecordColumns, RecordTable } from './schema'
@@ -29,6 +29,12 @@ interface Change {
   readonly after: unknown
 }
 
+interface Erasure {
+  readonly table: RecordTable
+  readonly rowId: string
+  readonly columns: readonly string[]
+}
+
 /**
  * One command's writes: every row made or changed goes through here, so that each has its stamps, its version
  * and its before and after. Lives as long as the transaction it is bound to.
@@ -38,6 +44,7 @@ export class Work {
   readonly actor: Actor
   readonly now: string
   #changes: Change[] = []
+  #erasures: Erasure[] = []
   #subject: string | null = null
   #details: unknown = null
 
@@ -96,6 +103,20 @@ export class Work {
     await this.update(table, id, version, { deleted_at: this.now } as unknown as Patch<Table>)
   }
 
+  /**
+   * Erases columns from the history of a row, that of this command too: what was in them must not be kept at all.
+   * The row itself is the caller's to blank. An erased column is missing from a change where an empty one is
+   * `null`, so that the erasure shows and holds nothing of what it erased. The audit is of commands and not of
+   * their values: its chain stays whole.
+   */
+  forget<Table extends RecordTable>(
+    table: Table,
+    rowId: string,
+    columns: readonly (keyof New<Table> & string)[],
+  ): void {
+    this.#erasures.push({ table, rowId, columns })
+  }
+
   async #read<Table extends RecordTable>(table: Table, id: string): Promise<Row<Table> & RecordColumns> {
     const row = await this.#untyped
       .selectFrom(table as string)
@@ -128,6 +149,17 @@ export class Work {
           after: JSON.stringify(after),
         })
         .execute()
+    }
+    // After the changes were written: those of this command still hold what was there before it.
+    for (const { table, rowId, columns } of this.#erasures) {
+      for (const path of columns.map((column) => `$.${column}`)) {
+        await this.db
+          .updateTable('changes')
+          .set({ before: sql`json_remove(before, ${path})`, after: sql`json_remove(after, ${path})` })
+          .where('table_name', '=', table)
+          .where('row_id', '=', rowId)
+          .execute()
+      }
     }
   }
 

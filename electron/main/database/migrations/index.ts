@@ -7,6 +7,7 @@ import { up as sessionsAndTeams } from './0005-sessions-and-teams'
 import { up as visitKinds } from './0006-visit-kinds'
 import { up as afterTheNight } from './0007-after-the-night'
 import { up as forwardPlan } from './0008-forward-plan'
+import { up as noAccounts } from './0009-no-accounts'
 
 /** One step of the schema. Steps are never changed once released; `number` is what `user_version` becomes. */
 export interface Migration {
@@ -25,4 +26,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 6, name: 'visit-kinds', up: visitKinds },
   { number: 7, name: 'after-the-night', up: afterTheNight },
   { number: 8, name: 'forward-plan', up: forwardPlan },
+  { number: 9, name: 'no-accounts', up: noAccounts },
 ]

@@ -238,8 +238,16 @@ export const visitWrites = (work: Work) => ({
       training_accepted: record.trainingAccepted,
       posters_left: record.postersLeft,
       notes: record.notes,
+      ...(record.status === 'live_concern' ? { debrief_absence: null } : {}),
     })
   },
+
+  /**
+   * Erases what was typed in free text before the visit became a live concern, autosaved or not, from its history:
+   * no account of a victim is kept (DESIGN 5). Why it had no debrief can hold one too.
+   */
+  forgetAccounts: (id: string): void =>
+    work.forget('visits', id, ['notes', 'status_reason', 'debrief_absence']),
 
   /** Moves a visit: to a session, a team, a slot, a number in the operation. */
   place: (

@@ -48,8 +48,8 @@ export function createVisitService(register: Register, { readOperation, holdCont
      * Keeps a visit's record, complete or not, and returns it with its outcome under the operation's rule.
      * Refuses with `rule` before the operation is live, with `validation` where a reason or the facts of a
      * handover are missing or the visit's kind and scenario do not allow what is in it, and with `conflict` where
-     * somebody else was faster. A live concern takes no notes and
-     * puts the venue on contact hold.
+     * somebody else was faster. A live concern takes no notes, erases those that were kept before, and puts the
+     * venue on contact hold.
      */
     record: ({ id, version, ...record }: VisitRecord & { id: string; version: number }): Promise<Visit> =>
       register.run({ action: 'visits:record', event: 'alteration' }, async (work) => {
@@ -60,6 +60,7 @@ export function createVisitService(register: Register, { readOperation, holdCont
         refuseWithoutReason(status, record.statusReason, kind)
         if (status === 'live_concern') refuseUnlessHandedOver(record)
         await visitWrites(work).record(id, version, { ...record, status }, night)
+        if (status === 'live_concern') visitWrites(work).forgetAccounts(id)
         work.about(`visits/${id}`)
         const visit = await visitReads(work.db).byId(id)
         if (!visit) throw new AppError('not-found', 'This visit is no longer in the operation.')
