@@ -90,6 +90,10 @@ export function createServices(desktop: Desktop) {
   const operationStatus = createOperationStatusService(session, {
     readVisits: async (db, id, rule) =>
       (await visitReads(db).ofOperation(id)).map((visit) => underRule(visit, rule)),
+    readHeldVenues: async (db, ids) =>
+      (await venueReads(db).byIds(ids))
+        .filter(({ contactHoldSince }) => contactHoldSince !== null)
+        .map(({ name }) => name),
     readPaperForms,
     permitsJuveniles: async (db, day) => (await operationRulesOn(db, day)).juvenileTesting,
   })

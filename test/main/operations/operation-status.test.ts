@@ -5,9 +5,11 @@ import { describe, expect, it } from 'vitest'
 import {
   acceptedRecord,
   blankRecord,
+  concernRecord,
   fullClearances,
   liveOperation,
   operationFields,
+  takeLive,
   venueFields,
 } from '../../helpers/records'
 import { type TestServices, testClock, unlockedServices } from '../../helpers/test-register'
@@ -226,6 +228,72 @@ describe('a night typed in late', () => {
     await expect(services.operationStatus.goLive({ ...tonight, ...late })).rejects.toThrow('that is over')
     clock.set('2026-07-01T23:10:00Z')
     expect(await services.operationStatus.goLive({ ...tonight, ...late })).toMatchObject({ status: 'live' })
+  })
+})
+
+describe('a venue that went on contact hold after it was planned', () => {
+  /** Puts the first venue of a plan on hold, through a live concern on another night. */
+  const holdFirst = async (services: TestServices, operationId: string) => {
+    const [visit] = (await services.operations.read({ id: operationId })).visits
+    const other = await services.operations.create(await operationFields(services))
+    await services.operations.addVisits({
+      operationId: other.id,
+      venueIds: [visit?.venueId ?? ''],
+      firstSlot: '18:10',
+      minutesBetween: 20,
+    })
+    await takeLive(services, other)
+    const [met] = (await services.operations.read({ id: other.id })).visits
+    await services.visits.record({ ...concernRecord, id: met?.id ?? '', version: met?.version ?? 0 })
+    return visit?.venueId ?? ''
+  }
+  const release = async (services: TestServices, venueId: string) => {
+    const { version } = (await services.venues.read({ id: venueId })).venue
+    await services.venues.releaseContactHold({ id: venueId, version })
+  }
+
+  it('keeps the plan from being approved until it is released or taken out', async () => {
+    const services = await unlockedServices()
+    const { operationStatus, operations } = services
+    const draft = await draftWithVisit(services)
+    const { id } = draft
+    const arranged = await operationStatus.recordClearances({ ...fullClearances, id, version: draft.version })
+    const venueId = await holdFirst(services, id)
+    await expect(operationStatus.approve(arranged)).rejects.toThrow(
+      `On contact hold: Hotel of ${draft.reference}.`,
+    )
+    expect((await operations.read({ id })).progress.missing.approve.map(({ gate }) => gate)).toEqual([
+      'contact_hold',
+    ])
+    await release(services, venueId)
+    expect(await operationStatus.approve(arranged)).toMatchObject({ status: 'approved' })
+  })
+
+  it('keeps an approved one from going live, and what is arranged meanwhile is still kept', async () => {
+    const services = await unlockedServices()
+    const { operationStatus } = services
+    const approved = await operationAt(services, 'approved')
+    const venueId = await holdFirst(services, approved.id)
+    const told = await operationStatus.recordClearances({
+      ...fullClearances,
+      controlRoomReference: 'LOG 413',
+      id: approved.id,
+      version: approved.version,
+    })
+    await expect(operationStatus.goLive(told)).rejects.toThrow('On contact hold')
+    await release(services, venueId)
+    expect(await operationStatus.goLive(told)).toMatchObject({ status: 'live' })
+  })
+
+  it('is kept as a breach of a night that is typed in late: it took place', async () => {
+    const services = await unlockedServices()
+    const draft = await draftWithVisit(services, YESTERDAY)
+    const { id, version } = draft
+    const arranged = await services.operationStatus.recordClearances({ ...fullClearances, id, version })
+    await holdFirst(services, id)
+    await services.operationStatus.goLive({ ...arranged, late: true })
+    const { progress } = await services.operations.read({ id })
+    expect(progress.breaches.map(({ gate }) => gate)).toEqual(['contact_hold'])
   })
 })
 

@@ -30,6 +30,8 @@ type Contracts = typeof operationStatusContracts
 /** What the gates need of other features. */
 export interface OperationStatusOptions {
   readonly readVisits: (db: Kysely<Database>, operationId: string, rule: PassRule) => Promise<Visit[]>
+  /** The names of those venues that are on contact hold. */
+  readonly readHeldVenues: (db: Kysely<Database>, venueIds: readonly string[]) => Promise<readonly string[]>
   /** Whether the force permits tests with anybody under 18 on a day (`YYYY-MM-DD`). */
   readonly permitsJuveniles: (db: Kysely<Database>, day: string) => Promise<boolean>
   /** The numbered result forms that were printed for an operation. */
@@ -51,7 +53,7 @@ export type OperationStatusService = ReturnType<typeof createOperationStatusServ
 
 /** Moves operations through their life: the only place where a status is written. */
 export function createOperationStatusService(register: Register, options: OperationStatusOptions) {
-  const { readVisits, permitsJuveniles, readPaperForms } = options
+  const { readVisits, readHeldVenues, permitsJuveniles, readPaperForms } = options
 
   const factsOf = async (
     db: Kysely<Database>,
@@ -62,6 +64,10 @@ export function createOperationStatusService(register: Register, options: Operat
     childRole: scenario.childRole,
     juvenileTesting: (await Promise.all(sessions.map(({ day }) => permitsJuveniles(db, day)))).every(Boolean),
     visits,
+    heldVenues: await readHeldVenues(
+      db,
+      visits.map(({ venueId }) => venueId),
+    ),
     paperForms: await readPaperForms(db, id),
   })
 
@@ -127,10 +133,15 @@ export function createOperationStatusService(register: Register, options: Operat
         if (operation.status !== 'draft' && operation.status !== 'approved') {
           throw new AppError('rule', 'The operation has gone live: what was arranged before is frozen.')
         }
+        const missing = async () => {
+          const visits = await readVisits(work.db, id, operation.passRule)
+          return findingsFor('approve', await factsOf(work.db, operation, visits))
+        }
+        // A hold that came after the approval is no reason to lose what was arranged since.
+        const before = await missing()
         await operationStatusWrites(work).setClearances(id, version, clearances.parse(input))
         if (operation.status === 'approved') {
-          const visits = await readVisits(work.db, id, operation.passRule)
-          refuseMissing(findingsFor('approve', await factsOf(work.db, operation, visits)))
+          refuseMissing((await missing()).filter(({ gate }) => before.every((one) => one.gate !== gate)))
         }
         work.about(`operations/${id}`)
         return readOperation(work.db, id)

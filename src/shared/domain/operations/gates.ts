@@ -5,6 +5,7 @@ import type { StatusStep } from './status-steps'
 /** What has to be in order before an operation goes on. Scenario and rule are not here: no plan lacks them. */
 export const GATES = [
   'visits',
+  'contact_hold',
   'risk_assessment',
   'covert_authority',
   'approval',
@@ -20,6 +21,7 @@ export type GateName = (typeof GATES)[number]
 /** What is kept of a gate that was passed late without being in order. */
 export const BREACH_WORDS: Readonly<Record<GateName, string>> = {
   visits: 'There was no visit in the plan.',
+  contact_hold: 'A venue in the plan was on contact hold.',
   risk_assessment: 'No risk assessment was recorded.',
   covert_authority: 'Nobody recorded that covert authority was considered.',
   approval: 'No approval was recorded.',
@@ -34,6 +36,7 @@ export const BREACH_WORDS: Readonly<Record<GateName, string>> = {
 /** What a gate asks for, as it stands in a list: "still missing: the approval and an abort word". */
 export const GATE_WORDS: Readonly<Record<GateName, string>> = {
   visits: 'venues',
+  contact_hold: 'a plan without a venue on contact hold',
   risk_assessment: 'the risk assessment',
   covert_authority: 'a record that covert authority was considered',
   approval: 'the approval',
@@ -82,6 +85,8 @@ export interface OperationFacts {
   /** Whether the force permits police-run tests with anybody under 18, on every day of the operation. */
   readonly juvenileTesting: boolean
   readonly visits: readonly VisitFacts[]
+  /** The names of the venues in the plan that are on contact hold now. */
+  readonly heldVenues: readonly string[]
   /** The numbered result forms that were printed. */
   readonly paperForms: readonly FormFacts[]
 }
@@ -106,6 +111,15 @@ const asksFor =
 
 const hasVisit: Check = ({ visits }) =>
   visits.length > 0 ? null : { gate: 'visits', message: 'Add at least one venue.' }
+
+/** DESIGN 7: a venue on contact hold is not contacted, and a visit of either kind is contact. */
+const noVenueHeld: Check = ({ heldVenues }) =>
+  heldVenues.length === 0
+    ? null
+    : {
+        gate: 'contact_hold',
+        message: `On contact hold: ${shortList(heldVenues)}. Take ${heldVenues.length === 1 ? 'the visit' : 'their visits'} out of the plan, or ask a sergeant to release the hold on the venue’s page.`,
+      }
 
 /** domain.md 5.1, rule 7: a risk assessment exists and is approved. */
 const hasRiskAssessment: Check = ({ clearances }) =>
@@ -173,6 +187,7 @@ const everyFormAccountedFor: Check = ({ paperForms }) => {
 
 const BEFORE_APPROVAL = [
   hasVisit,
+  noVenueHeld,
   hasRiskAssessment,
   authorityConsidered,
   isApproved,

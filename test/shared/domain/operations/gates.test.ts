@@ -30,6 +30,7 @@ const ALL_IN_ORDER: OperationFacts = {
   childRole: 'cadet',
   juvenileTesting: true,
   visits: [visit()],
+  heldVenues: [],
   paperForms: [
     { number: 'OP-2026-014/01', returnedOn: '2026-12-13', missingReason: null },
     { number: 'OP-2026-014/02', returnedOn: null, missingReason: 'Shredded at the station' },
@@ -43,6 +44,7 @@ const without = (field: keyof Clearances): OperationFacts => ({
 /** Everything that can be missing, and the gate that says so. */
 const MISSING: readonly (readonly [string, GateName, OperationFacts])[] = [
   ['a venue', 'visits', { ...ALL_IN_ORDER, visits: [] }],
+  ['a venue that may be contacted', 'contact_hold', { ...ALL_IN_ORDER, heldVenues: ['Alder House Hotel'] }],
   ['the risk assessment', 'risk_assessment', without('riskAssessment')],
   ['who considered covert authority', 'covert_authority', without('authorityBy')],
   ['when covert authority was considered', 'covert_authority', without('authorityOn')],
@@ -63,6 +65,7 @@ const MISSING: readonly (readonly [string, GateName, OperationFacts])[] = [
 
 const BEFORE_APPROVAL: readonly GateName[] = [
   'visits',
+  'contact_hold',
   'risk_assessment',
   'covert_authority',
   'approval',
@@ -137,6 +140,17 @@ it('names what is missing of several things, and the first venues of many', () =
   )
 })
 
+it('names the venues on contact hold, and says what to do', () => {
+  const saidOf = (...heldVenues: string[]) =>
+    findingsFor('approve', { ...ALL_IN_ORDER, heldVenues })[0]?.message
+  expect(saidOf('Alder House Hotel')).toBe(
+    'On contact hold: Alder House Hotel. Take the visit out of the plan, or ask a sergeant to release the hold on the venue’s page.',
+  )
+  expect(saidOf('A', 'B')).toBe(
+    'On contact hold: A and B. Take their visits out of the plan, or ask a sergeant to release the hold on the venue’s page.',
+  )
+})
+
 it('names the forms that are out, and no other', () => {
   const paperForms = [...ALL_IN_ORDER.paperForms, formOut(3), formOut(4)]
   expect(findingsFor('close', { ...ALL_IN_ORDER, paperForms })[0]?.message).toBe(
@@ -156,8 +170,9 @@ it('needs a debrief, or the reason for none, of completed tests alone', () => {
 
 it('keeps as a breach whatever a late night lacked, a venue apart', () => {
   const nothing = Object.fromEntries(Object.keys(fullClearances).map((field) => [field, null])) as never
-  const facts = { ...ALL_IN_ORDER, clearances: nothing, juvenileTesting: false }
+  const facts = { ...ALL_IN_ORDER, clearances: nothing, juvenileTesting: false, heldVenues: ['A'] }
   const all = [
+    'contact_hold',
     'risk_assessment',
     'covert_authority',
     'approval',
