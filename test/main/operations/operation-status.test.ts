@@ -329,6 +329,17 @@ describe('closing', () => {
     ])
   })
 
+  it('waits for no debrief where the venue was full: nobody was tested', async () => {
+    const services = await unlockedServices()
+    const { operation, visits } = await liveOperation(services, 1)
+    const [{ id, version } = { id: '', version: 0 }] = visits
+    const { steps } = acceptedRecord
+    const full = { ...acceptedRecord, steps: { ...steps, refused: 'yes' }, refusalReason: 'full' } as const
+    await services.visits.record({ ...full, booking: null, report: null, id, version })
+    const debriefing = await services.operationStatus.startDebriefing(operation)
+    expect(await services.operationStatus.close(debriefing)).toMatchObject({ status: 'closed' })
+  })
+
   it('asks again for results that were taken back while debriefing', async () => {
     const services = await unlockedServices()
     const debriefing = await operationAt(services, 'debriefing')

@@ -1,4 +1,5 @@
-import type { VisitKind, VisitStatus } from '../visits/behaviours'
+import type { Behaviours, VisitKind, VisitStatus } from '../visits/behaviours'
+import { couldNotBeTested } from '../visits/outcome'
 import { type ChildRole, isYoungPerson } from './operation'
 import type { StatusStep } from './status-steps'
 
@@ -64,7 +65,7 @@ export interface Clearances {
   readonly abortWord: string | null
 }
 
-interface VisitFacts {
+interface VisitFacts extends Pick<Behaviours, 'steps' | 'refusalReason'> {
   readonly venueName: string
   readonly kind: VisitKind
   readonly status: VisitStatus
@@ -220,14 +221,14 @@ export function breachesOf(facts: OperationFacts): readonly GateName[] {
     .filter((gate) => !refused.includes(gate))
 }
 
-/** Whether a completed test still needs its debrief, or the reason why there was none. */
-export function lacksDebrief({
-  kind,
-  status,
-  debriefAt,
-  debriefAbsence,
-}: Omit<VisitFacts, 'venueName'>): boolean {
-  return kind === 'test' && status === 'completed' && debriefAt === null && debriefAbsence === null
+/**
+ * Whether a completed test still needs its debrief, or the reason why there was none. Where the venue was full or
+ * closed, nobody was tested: the record is complete and there is nothing to debrief.
+ */
+export function lacksDebrief(visit: Omit<VisitFacts, 'venueName'>): boolean {
+  const { kind, status, debriefAt, debriefAbsence } = visit
+  if (kind !== 'test' || status !== 'completed' || couldNotBeTested(visit)) return false
+  return debriefAt === null && debriefAbsence === null
 }
 
 /** Whether a numbered form is out: neither signed back nor its absence explained. */

@@ -58,6 +58,13 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 /** The outcomes of a completed test: the others leave the denominator and stay in the record. */
 export const COMPLETED_MARKS: readonly Mark[] = ['as_expected', 'partly', 'not_yet']
 
+/** Whether the venue was full or closed: it could not be tested, so there is nothing to report or to debrief. */
+export const couldNotBeTested = ({
+  steps,
+  refusalReason,
+}: Pick<Behaviours, 'steps' | 'refusalReason'>): boolean =>
+  steps.refused === 'yes' && (refusalReason === 'full' || refusalReason === 'closed')
+
 /**
  * The outcome of a visit under a rule: the first of DESIGN 6's list that fits. `null` for a visit that has
  * not been recorded yet. Total and deterministic: every combination of answers has exactly one outcome.
@@ -70,10 +77,8 @@ export function deriveOutcome(
 ): Outcome | null {
   if (visit.status === 'planned') return null
   if (visit.status !== 'completed') return visit.status
+  if (couldNotBeTested(visit)) return 'not_testable'
   const facts = factsOf(visit, rule)
-  if (facts.refused && (visit.refusalReason === 'full' || visit.refusalReason === 'closed')) {
-    return 'not_testable'
-  }
   if (meetsRule(facts, rule.criterion)) return 'as_expected'
   if (facts.refusedOnSafeguarding && !facts.reported) return 'refused_not_reported'
   if (facts.reported && !facts.refusedOnSafeguarding) return 'reported_not_refused'

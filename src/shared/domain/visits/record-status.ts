@@ -1,5 +1,6 @@
 import type { ScenarioSetting } from '../operations/scenario-setting'
 import type { Answer, Behaviours, VisitKind, VisitStatus } from './behaviours'
+import { couldNotBeTested } from './outcome'
 import { settingWords } from './setting-words'
 
 /** What says whether a record is complete. */
@@ -23,7 +24,7 @@ export function missingForCompletion(
   const { steps, refusalReason, report, reportTiming } = visit
   const { thing } = settingWords(setting)
   if (steps.refused !== 'yes' && steps.refused !== 'no') return [`Say whether ${thing} was refused`]
-  if (steps.refused === 'yes' && (refusalReason === 'full' || refusalReason === 'closed')) return []
+  if (couldNotBeTested(visit)) return []
   const missing: string[] = []
   if (steps.refused === 'yes' && refusalReason === null) missing.push(`Say why ${thing} was refused`)
   if (report === null) missing.push('Say whether it was reported')

@@ -11,7 +11,7 @@ import {
 import { CHILD_ROLES, OPERATION_STATUSES } from '@shared/domain/operations/operation'
 import { MOVES, STATUS_STEPS, type StatusStep, statusAfter } from '@shared/domain/operations/status-steps'
 import { describe, expect, it } from 'vitest'
-import { fullClearances } from '../../../helpers/records'
+import { acceptedRecord, fullClearances } from '../../../helpers/records'
 
 const visit = (more: Partial<OperationFacts['visits'][number]> = {}) =>
   ({
@@ -20,6 +20,8 @@ const visit = (more: Partial<OperationFacts['visits'][number]> = {}) =>
     status: 'completed',
     debriefAt: '19:58',
     debriefAbsence: null,
+    steps: acceptedRecord.steps,
+    refusalReason: null,
     ...more,
   }) as const
 
@@ -159,13 +161,23 @@ it('names the forms that are out, and no other', () => {
 })
 
 it('needs a debrief, or the reason for none, of completed tests alone', () => {
-  const open = { kind: 'test', debriefAt: null, debriefAbsence: null } as const
-  expect(lacksDebrief({ status: 'completed', ...open })).toBe(true)
-  expect(lacksDebrief({ status: 'completed', ...open, debriefAbsence: 'Nobody in charge' })).toBe(false)
+  const open = visit({ debriefAt: null })
+  expect(lacksDebrief(open)).toBe(true)
+  expect(lacksDebrief({ ...open, debriefAbsence: 'Nobody in charge' })).toBe(false)
   for (const status of ['planned', 'not_testable', 'aborted', 'live_concern'] as const) {
-    expect(lacksDebrief({ status, ...open })).toBe(false)
+    expect(lacksDebrief({ ...open, status })).toBe(false)
   }
-  expect(lacksDebrief({ status: 'completed', ...open, kind: 'engagement' })).toBe(false)
+  expect(lacksDebrief({ ...open, kind: 'engagement' })).toBe(false)
+  const refused = { ...open, steps: { ...open.steps, refused: 'yes' } } as const
+  for (const [refusalReason, lacks] of [
+    ['full', false],
+    ['closed', false],
+    ['safeguarding', true],
+    [null, true],
+  ] as const) {
+    expect(lacksDebrief({ ...refused, refusalReason })).toBe(lacks)
+    expect(lacksDebrief({ ...open, refusalReason })).toBe(true)
+  }
 })
 
 it('keeps as a breach whatever a late night lacked, a venue apart', () => {
