@@ -1,6 +1,7 @@
 import type { OperationView } from '@shared/contracts/operations.contract'
 import { lacksDebrief } from '@shared/domain/operations/gates'
 import { missingRoles } from '@shared/domain/operations/teams'
+import { isEngagementOnly } from '@shared/domain/visits/visit-kind'
 
 /** The steps of an operation's workspace that exist so far, in the order of the work. */
 export const OPERATION_STEPS = ['plan', 'team', 'night-sheet', 'results', 'packs', 'review'] as const
@@ -45,7 +46,10 @@ function teamNote({ operation: { sessions, scenario }, visits }: OperationView):
   const going = sessions
     .flatMap(({ teams }) => teams)
     .filter(({ id }) => visits.some(({ teamId }) => teamId === id))
-  const open = going.filter((team) => missingRoles(team, scenario.childRole).length > 0).length
+  const open = going.filter((team) => {
+    const own = visits.filter(({ teamId }) => teamId === team.id)
+    return missingRoles(team, isEngagementOnly(own) ? null : scenario.childRole).length > 0
+  }).length
   return open === 0 ? '' : `${open} not complete`
 }
 /** How many visits are recorded, of either kind: the tally counts tests alone. */

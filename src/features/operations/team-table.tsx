@@ -3,6 +3,7 @@ import type { Operation } from '@shared/contracts/operations.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
 import type { ChildRole } from '@shared/domain/operations/operation'
 import { missingRoles, TEAM_ROLE_WORDS, TEAM_ROLES } from '@shared/domain/operations/teams'
+import { isEngagementOnly } from '@shared/domain/visits/visit-kind'
 import { formatList } from '../../lib/format'
 import classes from './team-step.module.css'
 
@@ -38,7 +39,9 @@ export function TeamTable({ session, visits, childRole, onChange, onRemove }: Te
       <tbody>
         {session.teams.map((team) => {
           const own = visits.filter(({ teamId }) => teamId === team.id)
-          const missing = missingRoles(team, childRole).map((role) => TEAM_ROLE_WORDS[role].toLowerCase())
+          const missing = missingRoles(team, isEngagementOnly(own) ? null : childRole).map((role) =>
+            TEAM_ROLE_WORDS[role].toLowerCase(),
+          )
           return (
             <tr key={team.id}>
               <th scope="row">{team.name}</th>

@@ -1,5 +1,6 @@
 import type { Behaviours, VisitKind, VisitStatus } from '../visits/behaviours'
 import { couldNotBeTested } from '../visits/outcome'
+import { isEngagementOnly } from '../visits/visit-kind'
 import { type ChildRole, isYoungPerson } from './operation'
 import type { StatusStep } from './status-steps'
 
@@ -186,20 +187,31 @@ const everyFormAccountedFor: Check = ({ paperForms }) => {
   return { gate: 'paper_forms', message: `Sign back, or say why it is missing: form ${numbers}.` }
 }
 
+/**
+ * A check of what only a test brings with it. Engagement visits are advice and posters, given openly by officers:
+ * nobody under 18 and nobody in a part, so there is no authority to consider, no leave for young people to have and
+ * no visit to abort; no venue is led to ring 999, so the control room need not know. Their risk assessment and
+ * approval are asked for as of any operation (domain.md 5.1, rule 7).
+ */
+const whereTested =
+  (check: Check): Check =>
+  (facts) =>
+    isEngagementOnly(facts.visits) ? null : check(facts)
+
 const BEFORE_APPROVAL = [
   hasVisit,
   noVenueHeld,
   hasRiskAssessment,
-  authorityConsidered,
+  whereTested(authorityConsidered),
   isApproved,
-  juvenileTestingPermitted,
+  whereTested(juvenileTestingPermitted),
 ] as const
 
 /** The checks of each step, in the order in which they are shown. A feature adds its own here. */
 const CHECKS: Readonly<Record<StatusStep, readonly Check[]>> = {
   approve: BEFORE_APPROVAL,
   withdraw_approval: [],
-  go_live: [...BEFORE_APPROVAL, controlRoomTold, hasAbortWord],
+  go_live: [...BEFORE_APPROVAL, whereTested(controlRoomTold), whereTested(hasAbortWord)],
   // A night that took place is recorded: what `go_live` misses then is kept as a breach (breachesOf).
   go_live_late: [hasVisit],
   start_debriefing: [everyVisitHasOutcome],

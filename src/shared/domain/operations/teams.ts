@@ -33,9 +33,18 @@ const ALWAYS: readonly TeamRole[] = ['lead', 'role_player', 'debrief']
 /** With a young person: an officer inside, and an adult who looks after them (domain.md 5.1, rules 9 and 10). */
 const WITH_YOUNG_PERSON: readonly TeamRole[] = ['lead', 'role_player', 'cover', 'welfare', 'debrief']
 
-/** The parts that a team still lacks, given who plays the child. */
-export function missingRoles({ members }: Pick<Team, 'members'>, childRole: ChildRole): readonly TeamRole[] {
-  const needed = isYoungPerson(childRole) ? WITH_YOUNG_PERSON : ALWAYS
+/** Where nobody is tested nobody plays a part, and there is nothing to debrief. */
+const ENGAGEMENT_ALONE: readonly TeamRole[] = ['lead']
+
+/**
+ * The parts that a team still lacks, given who plays the child; `null` where none of its visits is a test and nobody
+ * does.
+ */
+export function missingRoles(
+  { members }: Pick<Team, 'members'>,
+  childRole: ChildRole | null,
+): readonly TeamRole[] {
+  const needed = childRole === null ? ENGAGEMENT_ALONE : isYoungPerson(childRole) ? WITH_YOUNG_PERSON : ALWAYS
   return needed.filter((role) => !members.some((member) => member.role === role))
 }
 

@@ -20,6 +20,10 @@ export const handStatusesOf = (kind: VisitKind): readonly HandStatus[] =>
 export const handStatusWords = (status: HandStatus, kind: VisitKind): string =>
   kind === 'engagement' && status === 'not_testable' ? 'Could not be done' : MARK_WORDS[status]
 
+/** Whether a plan has visits and none of them is a test: nobody plays a child in it, and nothing is covert. */
+export const isEngagementOnly = (visits: readonly { readonly kind: VisitKind }[]): boolean =>
+  visits.length > 0 && visits.every(({ kind }) => kind === 'engagement')
+
 /** What stands in the place of a rate where nobody is tested. */
 export const NO_TESTS_WORDS = 'Engagement visits alone: nobody is tested, so there is no rate.'
 

@@ -180,6 +180,20 @@ it('needs a debrief, or the reason for none, of completed tests alone', () => {
   }
 })
 
+it('asks of engagement visits alone for what does not come with a test', () => {
+  const nothing = Object.fromEntries(Object.keys(fullClearances).map((field) => [field, null])) as never
+  const engagement = visit({ kind: 'engagement', debriefAt: null })
+  const gatesOf = (step: StatusStep, ...visits: OperationFacts['visits']) => {
+    const facts = { ...ALL_IN_ORDER, clearances: nothing, juvenileTesting: false, heldVenues: ['A'], visits }
+    return findingsFor(step, facts).map(({ gate }) => gate)
+  }
+  const asked = ['contact_hold', 'risk_assessment', 'approval']
+  expect(gatesOf('approve', engagement, engagement)).toEqual(asked)
+  expect(gatesOf('go_live', engagement, engagement)).toEqual(asked)
+  expect(gatesOf('go_live', engagement, visit())).toEqual(ASKED.go_live.filter((gate) => gate !== 'visits'))
+  expect(gatesOf('go_live')).toEqual(ASKED.go_live)
+})
+
 it('keeps as a breach whatever a late night lacked, a venue apart', () => {
   const nothing = Object.fromEntries(Object.keys(fullClearances).map((field) => [field, null])) as never
   const facts = { ...ALL_IN_ORDER, clearances: nothing, juvenileTesting: false, heldVenues: ['A'] }

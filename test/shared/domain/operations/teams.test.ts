@@ -27,6 +27,8 @@ describe('who is missing on a team', () => {
   it('with an adult in the child’s role: nobody to look after', () => {
     expect(missingRoles({ members: on('lead', 'role_player') }, 'actor')).toEqual(['debrief'])
     expect(missingRoles({ members: on('lead', 'role_player', 'debrief') }, 'actor')).toEqual([])
+    expect(missingRoles({ members: on('driver') }, null)).toEqual(['lead'])
+    expect(missingRoles({ members: on('lead') }, null)).toEqual([])
   })
 })
 
