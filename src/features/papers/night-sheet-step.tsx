@@ -1,8 +1,9 @@
 import { Alert, Button, Text, Title } from '@mantine/core'
 import type { OperationView } from '@shared/contracts/operations.contract'
-import { PAPERS, YOUNG_PERSON_PAPERS } from '@shared/domain/documents/paper'
+import { PAPERS, TEST_PAPERS, YOUNG_PERSON_PAPERS } from '@shared/domain/documents/paper'
 import { printedPlan } from '@shared/domain/documents/printed-plan'
 import { youngPersonOf } from '@shared/domain/documents/young-person'
+import { isEngagementOnly } from '@shared/domain/visits/visit-kind'
 import { EmptyState } from '../../components/empty-state'
 import { ErrorSummary } from '../../components/error-summary'
 import { errorSentence } from '../../components/query-boundary'
@@ -23,8 +24,12 @@ export function NightSheetStep({ view: { operation, visits } }: { readonly view:
   const papers = made.data?.papers ?? []
   const pages = papers.reduce((sum, paper) => sum + paper.pages, 0)
   const shut = operation.status === 'closed' || operation.status === 'cancelled'
-  const young = youngPersonOf(operation.scenario.childRole)
-  const offered = PAPERS.filter((paper) => young !== null || !YOUNG_PERSON_PAPERS.includes(paper))
+  const tested = !isEngagementOnly(visits)
+  const young = tested ? youngPersonOf(operation.scenario.childRole) : null
+  const offered = PAPERS.filter(
+    (paper) =>
+      (young !== null || !YOUNG_PERSON_PAPERS.includes(paper)) && (tested || !TEST_PAPERS.includes(paper)),
+  )
 
   return (
     <div className={classes.split}>

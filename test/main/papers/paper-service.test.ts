@@ -48,6 +48,30 @@ describe('the papers of a night', { timeout: 60_000 }, () => {
     expect(await desk.papers.readMade({ operationId: operation.id })).toEqual(second)
   })
 
+  it('have nothing for role-players and young people where nobody is tested, and say what the visits are', async () => {
+    const desk = await unlockedServices({ printer: chromium.printer })
+    const { id: operationId } = await desk.operations.create(await operationFields(desk))
+    const venue = await desk.venues.create(venueFields())
+    await desk.operations.addVisits({
+      operationId,
+      venueIds: [venue.id],
+      firstSlot: '18:10',
+      minutesBetween: 15,
+      kind: 'engagement',
+    })
+    const { folder, papers } = await desk.papers.make({ operationId })
+    expect(papers.map(({ paper }) => paper)).toEqual([
+      'operation-order',
+      'control-room-sheet',
+      'run-sheet',
+      'result-forms',
+    ])
+    for (const name of ['Control-room sheet', 'Run sheet, Team A']) {
+      const { pages } = await readPdf(new Uint8Array(readFileSync(join(folder, `${name}.pdf`))))
+      expect(pages.join()).toContain('Engagementvisit')
+    }
+  })
+
   it('read what was arranged before the night', async () => {
     const desk = await unlockedServices({ printer: chromium.printer })
     const { operation } = await liveOperation(desk, 1)

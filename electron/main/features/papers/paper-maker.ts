@@ -8,6 +8,7 @@ import { buildResultForms } from '@shared/domain/documents/result-forms'
 import { buildRunSheets, runSheetNames } from '@shared/domain/documents/run-sheet'
 import { buildScenarioCard } from '@shared/domain/documents/scenario-card'
 import { sessionFolders } from '@shared/domain/documents/session-folder'
+import { isEngagementOnly } from '@shared/domain/visits/visit-kind'
 import { assertDrawable } from '../../print/assert-drawable'
 import type { Density } from '../../print/density'
 import { pageCount } from '../../print/page-count'
@@ -71,7 +72,10 @@ async function nightPapers(night: NightSource, press: Press): Promise<readonly P
     files.push(await press.compact('run-sheet', sheet, renderRunSheet, { name: runNames[index] }))
   }
   files.push(await press.fitted('result-forms', forms, renderResultForms, forms.forms.length))
-  files.push(await press.flowing('scenario-card', buildScenarioCard(night), renderScenarioCard))
+  // Nobody plays a part on an engagement visit.
+  if (!isEngagementOnly(night.visits)) {
+    files.push(await press.flowing('scenario-card', buildScenarioCard(night), renderScenarioCard))
+  }
   if (briefing !== null) {
     files.push(await press.compact('cadet-briefing', briefing, renderCadetBriefing))
   }

@@ -6,12 +6,14 @@ import type { ReactElement } from 'react'
 export function StopVenue({
   venue,
   address,
+  kind,
   warning,
   known = [],
 }: NightStop & Partial<RunSheetStop>): ReactElement {
   return (
     <>
       <span className="venue">{venue}</span> <span className="address">{address}</span>
+      {kind !== null && <span className="kind">{kind}</span>}
       {warning !== null && <span className="warning">{warning}</span>}
       {known.map((sentence) => (
         <span key={sentence} className="warning">

@@ -21,6 +21,7 @@ export function stopListCss(density: Density, room: number): string {
 .stops th:nth-child(2) { width: 17mm; }
 .stops .place { font-size: 13pt; }
 .stops .time { font-weight: 700; font-size: 14pt; line-height: 1.1; white-space: nowrap; }
+.stops .kind { display: block; font-weight: 700; }
 .stops .address { display: block; font-size: 10.5pt; line-height: 1.2; text-wrap: pretty; }
 .stops .next-day { display: block; font-size: 9.5pt; font-weight: 400; }
 `

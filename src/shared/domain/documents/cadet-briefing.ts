@@ -1,3 +1,4 @@
+import { isEngagementOnly } from '../visits/visit-kind'
 import { fillIn } from './document-text'
 import type { NightSource } from './night-source'
 import { type PaperFact, type PaperHead, paperHead, toWrite, typed } from './paper'
@@ -29,12 +30,12 @@ export interface CadetBriefing {
 }
 
 /**
- * The card that a young person reads at the briefing of a session; `null` where an adult plays the child. It names
- * no venue, no officer and no cue: what it says can be read by anybody who finds it (domain.md 5 and 5.1).
+ * The card that a young person reads at the briefing of a session; `null` where an adult plays the child
+ * and where none of its visits is a test. It names no venue, no officer and no cue: what it says can be read by anybody who finds it (domain.md 5 and 5.1).
  */
 export function buildCadetBriefing(night: NightSource): CadetBriefing | null {
   const young = youngPersonOf(night.operation.scenario.childRole)
-  if (young === null) return null
+  if (young === null || isEngagementOnly(night.visits)) return null
   const { 'cadet-briefing': words, shared } = night.words
   const { places, request } = venueWords(shared, night.operation.scenario)
   const { what, never, stop, care, after, later } = words

@@ -6,6 +6,7 @@ import type { Encounter } from '../operations/known-faces'
 import { dayOnNight } from '../operations/night-time'
 import type { Session } from '../operations/sessions'
 import type { Team, TeamRole } from '../operations/teams'
+import { VISIT_KIND_WORDS } from '../visits/behaviours'
 import type { DocumentVenue } from './document-source'
 import { fillIn, oneLine } from './document-text'
 import { addressLines } from './letterhead'
@@ -77,12 +78,14 @@ export interface NightStop {
   readonly address: string
   readonly teamId: string
   readonly team: string
+  /** "Engagement visit" where nobody is tested; `null` for a test. */
+  readonly kind: string | null
   readonly warning: string | null
 }
 
 /** The visits of the night with their form numbers, in the order of the night. */
 export const stopsOf = (night: NightSource): readonly NightStop[] =>
-  night.visits.map(({ position, slot, teamId, teamName, venue, onContactHold }) => {
+  night.visits.map(({ position, slot, teamId, teamName, kind, venue, onContactHold }) => {
     const { form, nextDay, hold } = night.words.shared
     const place = String(position).padStart(2, '0')
     return {
@@ -94,6 +97,7 @@ export const stopsOf = (night: NightSource): readonly NightStop[] =>
       address: addressLines(venue).slice(1).join(', '),
       teamId,
       team: oneLine(teamName),
+      kind: kind === 'engagement' ? VISIT_KIND_WORDS.engagement : null,
       warning: onContactHold ? hold : null,
     }
   })

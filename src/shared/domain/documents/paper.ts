@@ -42,6 +42,9 @@ export const PAPER_WORDS: Readonly<Record<Paper, { readonly name: string; readon
 /** The papers that are there only where a young person takes part. */
 export const YOUNG_PERSON_PAPERS: readonly Paper[] = ['parent-letter', 'cadet-briefing']
 
+/** The papers that are there only where a test is planned. */
+export const TEST_PAPERS: readonly Paper[] = [...YOUNG_PERSON_PAPERS, 'scenario-card']
+
 /** What stands at the top and the foot of every page of a paper. */
 export interface PaperHead {
   readonly language: string

@@ -1,3 +1,4 @@
+import { isEngagementOnly } from '../visits/visit-kind'
 import { fillIn, oneLine, weekdayDate } from './document-text'
 import type { PaperSource } from './night-source'
 import { operationHead, type PaperHead, sessionWhen } from './paper'
@@ -41,13 +42,13 @@ export interface ParentLetter {
 
 /**
  * The letter to a parent with the consent form for this operation (domain.md 5.1, rule 4); `null` where an adult
- * plays the child. It tells what happens in general words: no venue, no officer, no cue, no name of the scenario,
+ * plays the child and where no visit is a test. It tells what happens in general words: no venue, no officer, no cue, no name of the scenario,
  * no abort word, and no town but the area of the operation.
  */
 export function buildParentLetter(source: PaperSource): ParentLetter | null {
   const { operation, sessions, words } = source
   const young = youngPersonOf(operation.scenario.childRole)
-  if (young === null) return null
+  if (young === null || isEngagementOnly(sessions.flatMap(({ visits }) => visits))) return null
   const letter = words['parent-letter']
   return {
     head: operationHead(source, letter.heading[young.who]),

@@ -386,3 +386,13 @@ describe('nothing but the plan', () => {
     expect(JSON.stringify(leaky)).toContain(MARKER)
   })
 })
+
+it('marks engagement visits, and no other, in the lists of the control room and the teams', () => {
+  const visits = nightOf(3).visits.map((visit, index) =>
+    index === 1 ? ({ ...visit, kind: 'engagement' } as const) : visit,
+  )
+  const kinds = [null, 'Engagement visit', null]
+  expect(buildControlRoomSheet({ ...nightOf(3), visits }).stops.map(({ kind }) => kind)).toEqual(kinds)
+  const [sheet] = buildRunSheets({ ...nightOf(3), visits })
+  expect(sheet?.stops.map(({ kind }) => kind)).toEqual(kinds)
+})

@@ -42,6 +42,13 @@ describe('the papers of a young person', () => {
     expect(CHILD_ROLES.filter((role) => papersOf(played(role)).letter !== null)).toEqual(young)
   })
 
+  it('are not there where no visit is a test', () => {
+    const engagement = night.visits.map((visit) => ({ ...visit, kind: 'engagement' }) as const)
+    expect(papersOf({ ...night, visits: engagement })).toEqual({ card: null, letter: null })
+    const mixed = papersOf({ ...night, visits: [...engagement.slice(1), ...night.visits.slice(0, 1)] })
+    expect([mixed.card, mixed.letter]).not.toContain(null)
+  })
+
   it('say volunteer where that is the role, and cadet everywhere else', () => {
     const { card, letter } = papersOf(played('volunteer'))
     expect(textOf([card, letter])).not.toMatch(/cadet/i)
