@@ -18,6 +18,8 @@ export const FACTS: OperationFacts = {
     childRole: 'cadet',
     stopPoint: 'offered',
     debriefWaitMinutes: 10,
+    setting: 'accommodation',
+    alcoholTest: false,
   },
   selection: 'targeted',
   venueTypes: ['hotel'],

@@ -70,6 +70,8 @@ const SHORT_WORDS: Readonly<Record<DifferenceField, string>> = {
   rule: 'rule',
   refusalReasons: 'rule',
   challengeSteps: 'rule',
+  setting: 'scenario',
+  alcoholTest: 'alcohol',
   cues: 'scenario',
   cueChanges: 'cues',
   childRole: 'scenario',

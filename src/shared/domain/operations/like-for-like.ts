@@ -17,6 +17,7 @@ import {
   STOP_POINT_WORDS,
   type StopPoint,
 } from './operation'
+import { type ScenarioSetting, settingInSentence } from './scenario-setting'
 
 /** On how many of an operation's completed tests the cues shown were others than its scenario's. */
 export interface CueChanges {
@@ -34,6 +35,9 @@ export interface OperationFacts {
     readonly childRole: ChildRole
     readonly stopPoint: StopPoint
     readonly debriefWaitMinutes: number
+    readonly setting: ScenarioSetting
+    /** Whether alcohol is asked for as well. */
+    readonly alcoholTest: boolean
   }
   readonly selection: Selection
   /** The types of the venues that were in the plan. */
@@ -53,6 +57,8 @@ export const LIKENESS_WORDS: Readonly<Record<Likeness, string>> = {
 
 export type DifferenceField =
   | 'rule'
+  | 'setting'
+  | 'alcoholTest'
   | 'refusalReasons'
   | 'challengeSteps'
   | 'cues'
@@ -69,6 +75,8 @@ export const DIFFERENCE_WORDS: Readonly<Record<DifferenceField, string>> = {
   rule: 'pass rule',
   refusalReasons: 'pass rule',
   challengeSteps: 'pass rule',
+  setting: 'scenario',
+  alcoholTest: 'alcohol test',
   cues: 'scenario',
   cueChanges: 'cues shown on visits',
   childRole: 'scenario',
@@ -135,13 +143,27 @@ function ruleDifferences(a: PassRule, b: PassRule): readonly Difference[] {
 /**
  * Cues, the child's part and the stop point change what staff are tested on (domain.md 8.6: different
  * scenarios on one line are not comparable). A longer wait only leaves more time to report; another name or
- * version alone may stand for words that are no field here: both are for care.
+ * version alone may stand for words that are no field here: both are for care. So is an alcohol test: it changes no
+ * outcome, but staff who are asked for alcohol too have one more reason to look twice. Another setting is another
+ * test: what is refused in it is another thing (domain.md 2.1 to 2.4).
  */
 function scenarioDifferences(
   a: OperationFacts['scenario'],
   b: OperationFacts['scenario'],
 ): readonly Difference[] {
   const differences: Difference[] = []
+  if (a.setting !== b.setting)
+    differences.push({
+      field: 'setting',
+      weight: 'not_comparable',
+      sentence: `Setting: ${settingInSentence(a.setting)} in the first, ${settingInSentence(b.setting)} in the second.`,
+    })
+  if (a.alcoholTest !== b.alcoholTest)
+    differences.push({
+      field: 'alcoholTest',
+      weight: 'with_care',
+      sentence: `Alcohol test: ${a.alcoholTest ? 'only in the first' : 'only in the second'}.`,
+    })
   const cues = onlyIn(a.cues, b.cues, CUES, CUE_WORDS)
   if (cues !== null) differences.push({ field: 'cues', weight: 'not_comparable', sentence: `Cues: ${cues}.` })
   if (a.childRole !== b.childRole)

@@ -5,6 +5,7 @@ import {
   type OperationFacts,
 } from '@shared/domain/operations/like-for-like'
 import { CHILD_ROLES, SELECTIONS, STOP_POINTS } from '@shared/domain/operations/operation'
+import { SCENARIO_SETTINGS } from '@shared/domain/operations/scenario-setting'
 import { VENUE_TYPES } from '@shared/domain/venues/venue'
 import { CUES, REFUSAL_REASONS, STEPS } from '@shared/domain/visits/behaviours'
 import { CRITERIA } from '@shared/domain/visits/pass-rule'
@@ -38,6 +39,22 @@ const TABLE: readonly Row[] = [
     'not_comparable',
     ['rule'],
     'Pass rule: Strict v1 (Refused on safeguarding grounds and reported to the police) in the first, Refused v1 (Refused on safeguarding grounds) in the second.',
+  ],
+  [
+    'the setting',
+    {},
+    scenario({ name: 'Taxi', setting: 'private_hire_taxi' }),
+    'not_comparable',
+    ['setting'],
+    'Setting: hotels and other places to stay in the first, private hire and taxis in the second.',
+  ],
+  [
+    'an alcohol test',
+    scenario({ alcoholTest: true }),
+    scenario({ version: 2 }),
+    'with_care',
+    ['alcoholTest'],
+    'Alcohol test: only in the first.',
   ],
   ['only the name and version of the rule', {}, rule({ name: 'Ours', version: 3 }), 'comparable', [], null],
   [
@@ -198,6 +215,8 @@ const facts: fc.Arbitrary<OperationFacts> = fc.record({
     childRole: anyOf(CHILD_ROLES),
     stopPoint: anyOf(STOP_POINTS),
     debriefWaitMinutes: anyOf([0, 10, 30]),
+    setting: anyOf(SCENARIO_SETTINGS),
+    alcoholTest: fc.boolean(),
   }),
   selection: anyOf(SELECTIONS),
   venueTypes: someOf(VENUE_TYPES),
