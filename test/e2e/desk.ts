@@ -252,8 +252,8 @@ async function recordVisit(page: Page, visit: TypedVisit | TypedNotTestable, del
 }
 
 /**
- * From the time out: a venue that is full has refused for that reason, which is a row of the panel; for any
- * other reason there is the button behind the notes. Ends on the next visit.
+ * From the time out: a venue that is full has refused for that reason, which is a row of the panel; any
+ * other reason has a key from everywhere in it. Ends on the next visit.
  */
 async function markNotTestable(
   page: Page,
@@ -268,17 +268,9 @@ async function markNotTestable(
     await press('Enter')
     return
   }
-  await type('8')
-  const button = page.getByRole('button', { name: 'Not testable', exact: true })
-  for (let tabs = 0; (await focused(button).count()) === 0; tabs += 1) {
-    if (tabs > 20) throw new Error('Tab does not lead from the report to “Not testable”')
-    await press('Tab')
-  }
-  await press('Enter')
+  await press('Alt+n')
   await focused(page.getByLabel('Why it could not be tested, like full or closed')).waitFor()
   await type(why.reason)
-  await press('Enter')
-  await focused(page.getByLabel('Notes')).waitFor()
   await press('Enter')
 }
 

@@ -1,9 +1,18 @@
 import { VisuallyHidden } from '@mantine/core'
+import type { VisitKind } from '@shared/domain/visits/behaviours'
+import { handStatusesOf, handStatusWords } from '@shared/domain/visits/visit-kind'
 import { Glyph } from '../../components/glyph'
 import classes from './results-step.module.css'
+import { STATUS_KEYS } from './status-keys'
 
-/** The keys of the result panel, where they are used; `rows` is how many bear a number. */
-export function KeyHints({ rows }: { readonly rows: number }) {
+interface KeyHintsProps {
+  /** How many rows bear a number. */
+  readonly rows: number
+  readonly kind: VisitKind
+}
+
+/** The keys of the result panel, where they are used. */
+export function KeyHints({ rows, kind }: KeyHintsProps) {
   return (
     <p className={classes.keys}>
       <span>
@@ -27,6 +36,11 @@ export function KeyHints({ rows }: { readonly rows: number }) {
         </kbd>{' '}
         save, other visit
       </span>
+      {handStatusesOf(kind).map((status) => (
+        <span key={status}>
+          <kbd>Alt</kbd> <kbd>{STATUS_KEYS[status]}</kbd> {handStatusWords(status, kind).toLowerCase()}
+        </span>
+      ))}
     </p>
   )
 }

@@ -35,8 +35,8 @@ interface ResultPanelProps {
   readonly onChange: (draft: ResultDraft) => void
   /** Saves and goes this many visits on. */
   readonly onMove: (by: 1 | -1) => void
-  /** Keeps a draft with a new status and saves it at once. */
-  readonly onSetStatus: (draft: ResultDraft) => void
+  /** Keeps a draft with a new status and saves it at once; `done` where nothing more is asked of the visit. */
+  readonly onSetStatus: (draft: ResultDraft, done: boolean) => void
   readonly onSaveOver: () => void
   readonly onDiscard: () => void
 }
@@ -49,7 +49,14 @@ export function ResultPanel(props: ResultPanelProps) {
   const { visit, entry, rule, form, opened, saving, onChange, onMove, onSetStatus } = props
   const { draft } = entry
   const [asking, setAsking] = useState<HandStatus | null>(null)
-  const { panel, onKeyDown, focusRow } = usePanelKeys({ draft, form, onChange, onMove, paused: saving })
+  const { panel, onKeyDown, focusRow } = usePanelKeys({
+    draft,
+    form,
+    onChange,
+    onMove,
+    onStatus: setAsking,
+    paused: saving,
+  })
   // biome-ignore lint/correctness/useExhaustiveDependencies: only when a visit is chosen
   useEffect(() => {
     if (opened > 0) focusRow('metBy')
@@ -58,7 +65,8 @@ export function ResultPanel(props: ResultPanelProps) {
   const setStatus = (status: ResultDraft['status'], answers: StatusAnswers) => {
     setAsking(null)
     const isConcern = status === 'live_concern'
-    onSetStatus({ ...draft, status, ...answers, ...(isConcern ? { notes: '' } : {}) })
+    const done = status === 'not_testable' || status === 'aborted'
+    onSetStatus({ ...draft, status, ...answers, ...(isConcern ? { notes: '' } : {}) }, done)
     focusRow(isConcern ? 'debriefAt' : 'notes')
   }
   const isConcern = draft.status === 'live_concern'

@@ -82,7 +82,7 @@ function ResultEntry({ view: { operation, visits, tally, laterReports } }: Resul
           isUnsaved={(one) => one.id !== visit.id && drafts.isUnsaved(one)}
           onOpen={(next) => void open(next)}
         />
-        {!shut && <KeyHints rows={numberedRows(form).length} />}
+        {!shut && <KeyHints rows={numberedRows(form).length} kind={visit.kind} />}
         <Text role="status" fz="xs">
           {said}
         </Text>
@@ -105,9 +105,9 @@ function ResultEntry({ view: { operation, visits, tally, laterReports } }: Resul
             saving={drafts.saving}
             onChange={(draft) => drafts.change(visit, draft)}
             onMove={(by) => void move(by)}
-            onSetStatus={(draft) => {
+            onSetStatus={(draft, done) => {
               drafts.change(visit, draft)
-              void drafts.save(visit.id)
+              void (done ? move(1) : drafts.save(visit.id))
             }}
             onSaveOver={() => void drafts.saveOver(visit)}
             onDiscard={() => drafts.discard(visit)}

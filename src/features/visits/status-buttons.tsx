@@ -3,6 +3,7 @@ import type { VisitKind } from '@shared/domain/visits/behaviours'
 import { type HandStatus, handStatusesOf, handStatusWords } from '@shared/domain/visits/visit-kind'
 import { OutcomeMark } from '../../components/outcome-mark'
 import classes from './status.module.css'
+import { STATUS_KEYS } from './status-keys'
 
 interface StatusButtonsProps {
   readonly kind: VisitKind
@@ -19,6 +20,7 @@ export function StatusButtons({ kind, onChoose }: StatusButtonsProps) {
           size="compact-xs"
           variant="default"
           leftSection={<OutcomeMark mark={status} size={12} shapeOnly />}
+          aria-keyshortcuts={`Alt+${STATUS_KEYS[status]}`}
           aria-label={handStatusWords(status, kind)}
           onClick={() => onChoose(status)}
         >

@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { Route } from 'wouter'
 import { OperationWorkspaceScreen } from '../../../../src/app/operation-workspace.screen.tsx'
+import { statusOfKey } from '../../../../src/features/visits/status-keys.ts'
 import { acceptedRecord, blankRecord } from '../../../helpers/records.ts'
 import { FakeMain, renderScreen } from '../../fake-desk.tsx'
 import { viewOf, visitOf } from '../../operation-view.ts'
@@ -77,6 +78,35 @@ describe('recording with the keyboard', () => {
     const cues = within(panel().getByRole('group', { name: 'Cues shown' }))
     expect(cues.getByRole('checkbox', { name: /Alcohol on show/ })).toBeDefined()
     expect(cues.queryByRole('checkbox', { name: /Overt script/ })).toBeNull()
+  })
+
+  it('asks why a visit was not testable from anywhere, keeps a half-left time, and goes on', async () => {
+    const { main } = await openResults([blankRecord, blankRecord])
+    typed('Debrief').focus()
+    enter('Debrief', '1958')
+    press('n', { code: 'KeyN', altKey: true })
+    const why = typed('Why it could not be tested, like full or closed')
+    expect(document.activeElement).toBe(why)
+    fireEvent.change(why, { target: { value: 'Shut for the season' } })
+    fireEvent.submit(why)
+    await screen.findByRole('region', { name: 'The Brindle Inn' })
+    expect(document.activeElement).toBe(typed('Met by (role)'))
+    expect(main.inputsOf(visitsContracts.record)).toMatchObject([
+      { status: 'not_testable', statusReason: 'Shut for the season', debriefAt: '19:58' },
+    ])
+  })
+
+  it('takes Alt with a letter alone, and no letter that the kind of visit has not', async () => {
+    await openResults([blankRecord])
+    for (const more of [{ ctrlKey: true }, { shiftKey: true }, { altKey: false }]) {
+      typed('Met by (role)').focus()
+      press('a', { code: 'KeyA', altKey: true, ...more })
+      expect(screen.queryByRole('form')).toBeNull()
+    }
+    press('a', { code: 'KeyA', altKey: true })
+    expect(screen.getByRole('form', { name: 'Mark as aborted' })).toBeDefined()
+    expect(statusOfKey('KeyA', 'engagement')).toBeNull()
+    expect(statusOfKey('KeyL', 'engagement')).toBe('live_concern')
   })
 
   it('takes single keys for itself only outside text fields', async () => {
