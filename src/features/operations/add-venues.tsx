@@ -26,6 +26,8 @@ interface AddVenuesProps {
   readonly venues: readonly VenueRow[]
   /** The venues that are chosen already when it opens: those of a re-test. */
   readonly beginWith?: readonly string[]
+  /** The kind of visit that is chosen when it opens: that of a line of the forward plan. */
+  readonly beginKind?: VisitKind
   readonly onDone: () => void
 }
 
@@ -38,7 +40,9 @@ type Session = OperationView['operation']['sessions'][number]
 type FormValues = InputOf<typeof operationsContracts.addVisits>
 
 /** Chooses venues and gives them slots, in the order in which they were chosen. */
-export function AddVenues({ view: { operation, visits }, venues, beginWith = [], onDone }: AddVenuesProps) {
+export function AddVenues(props: AddVenuesProps) {
+  const { venues, beginWith = [], beginKind = 'test', onDone } = props
+  const { operation, visits } = props.view
   const addVisits = useAddVisits()
   const [filter, setFilter] = useState(NO_FILTER)
   const { setting } = operation.scenario
@@ -51,6 +55,7 @@ export function AddVenues({ view: { operation, visits }, venues, beginWith = [],
     schema: operationsContracts.addVisits.input,
     initialValues: {
       operationId: operation.id,
+      kind: beginKind,
       venueIds: beginWith.filter((id) =>
         toVisit.some((venue) => venue.id === id && fitsSetting(venue.type, setting)),
       ),
@@ -64,7 +69,7 @@ export function AddVenues({ view: { operation, visits }, venues, beginWith = [],
       onDone()
     },
   })
-  const { venueIds: chosen, kind = 'test', teamIds = [], firstSlot, minutesBetween } = form.values
+  const { venueIds: chosen, kind = beginKind, teamIds = [], firstSlot, minutesBetween } = form.values
   const { neighboursTogether, draw, every } = form.values
   const session = operation.sessions.find(({ teams }) => teams.some(({ id }) => teamIds.includes(id)))
   const planned = slotsOf(session, chosen.length, firstSlot, minutesBetween, teamIds)

@@ -132,7 +132,7 @@ function RowButtons({ row, onChange, onDone }: RowButtonsProps) {
     <Group gap="xs" justify="flex-end" wrap="nowrap">
       {unplanned && row.kind !== 'training' && (
         <LinkButton
-          href={`/operations/new/intention/${row.id}`}
+          href={`/operations/new/intention/${row.id}${row.kind === 'engagement' ? '/engagement' : ''}`}
           size="compact-xs"
           aria-label={`Plan this: ${about}`}
         >

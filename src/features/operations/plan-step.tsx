@@ -1,5 +1,6 @@
 import { Button, Group, Title } from '@mantine/core'
 import { type OperationView, planFields } from '@shared/contracts/operations.contract'
+import type { VisitKind } from '@shared/domain/visits/behaviours'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { QueryBoundary } from '../../components/query-boundary'
@@ -9,7 +10,7 @@ import { BeforeLive } from './before-live'
 import { ClearanceFacts } from './clearance-facts'
 import { OperationForm } from './operation-form'
 import { PlanFacts } from './plan-facts'
-import { venueIdsIn } from './plan-start'
+import { venueIdsIn, visitKindIn } from './plan-start'
 import classes from './plan-step.module.css'
 import { PlannedVisits } from './planned-visits'
 import { usePlanChoices, useUpdateOperation, useVenueChoices } from './queries'
@@ -18,7 +19,7 @@ type Open = 'edit' | 'add' | null
 
 interface PlanStepProps {
   readonly view: OperationView
-  /** The part of the address after the step: venues to begin with, those of a re-test. */
+  /** The part of the address after the step: venues to begin with, those of a re-test, or a kind of visit. */
   readonly beginWith?: string | undefined
 }
 
@@ -27,16 +28,19 @@ export function PlanStep({ view, beginWith }: PlanStepProps) {
   const { operation } = view
   const [, navigate] = useLocation()
   const carried = venueIdsIn(beginWith)
-  const [open, setOpen] = useState<Open>(carried.length > 0 ? 'add' : null)
+  const kind = visitKindIn(beginWith)
+  const isCarried = carried.length > 0 || kind !== 'test'
+  const [open, setOpen] = useState<Open>(isCarried ? 'add' : null)
   const isDraft = operation.status === 'draft'
   const beforeLive = isDraft || operation.status === 'approved'
   const close = () => {
     setOpen(null)
     // Once they are added or left, going back must not offer them again.
-    if (carried.length > 0) navigate(`/operations/${operation.id}/plan`, { replace: true })
+    if (isCarried) navigate(`/operations/${operation.id}/plan`, { replace: true })
   }
 
-  if (open === 'add' && isDraft) return <AddVenuesStep view={view} beginWith={carried} onDone={close} />
+  if (open === 'add' && isDraft)
+    return <AddVenuesStep view={view} beginWith={carried} beginKind={kind} onDone={close} />
   return (
     <div className={classes.plan}>
       <section className={classes.facts}>
@@ -77,13 +81,14 @@ interface PartProps {
 
 interface AddVenuesStepProps extends PartProps {
   readonly beginWith: readonly string[]
+  readonly beginKind: VisitKind
 }
 
-function AddVenuesStep({ view, beginWith, onDone }: AddVenuesStepProps) {
+function AddVenuesStep({ view, onDone, ...begin }: AddVenuesStepProps) {
   const venues = useVenueChoices()
   return (
     <QueryBoundary query={venues}>
-      {(rows) => <AddVenues view={view} venues={rows} beginWith={beginWith} onDone={onDone} />}
+      {(rows) => <AddVenues view={view} venues={rows} {...begin} onDone={onDone} />}
     </QueryBoundary>
   )
 }

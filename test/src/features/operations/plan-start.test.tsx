@@ -34,13 +34,20 @@ it.each([
   ['/operations/new/retest/nonsense', { kind: 'blank' }],
   [`/operations/new/retest/${ID}`, { kind: 'retest', venueIds: [ID] }],
   [`/operations/new/retest/${ID},x,${OTHER}`, { kind: 'retest', venueIds: [ID, OTHER] }],
-  [`/operations/new/intention/${ID}`, { kind: 'intention', intentionId: ID }],
+  [`/operations/new/intention/${ID}`, { kind: 'intention', intentionId: ID, visits: 'test' }],
+  [
+    `/operations/new/intention/${ID}/engagement`,
+    { kind: 'intention', intentionId: ID, visits: 'engagement' },
+  ],
 ])('%s starts a plan with %j', (location, start) => {
   expect(planStartOf(location)).toEqual(start)
 })
 
 it('goes on where venues are chosen already, and names towns only', () => {
   expect(planPath('op', { kind: 'blank' })).toBe('/operations/op/plan')
+  const intended = { kind: 'intention', intentionId: ID } as const
+  expect(planPath('op', { ...intended, visits: 'test' })).toBe('/operations/op/plan')
+  expect(planPath('op', { ...intended, visits: 'engagement' })).toBe('/operations/op/plan/engagement')
   expect(planPath('op', { kind: 'retest', venueIds: [ID, OTHER] })).toBe(`/operations/op/plan/${ID},${OTHER}`)
   expect(retestFields(VENUES, [ID])).toEqual({ name: 'Northmere re-test', areas: 'Northmere' })
   expect(retestFields([...VENUES, venue('x', 'Elm', { town: 'Eastwick Quay' })], [ID, 'x'])).toEqual({
@@ -92,4 +99,14 @@ it('leaves out a carried venue that is planned already or on contact hold', asyn
   )
   expect(await screen.findByRole('button', { name: 'Add 1 venue' })).toBeDefined()
   expect(screen.getByText(/1 venue on contact hold cannot be chosen/)).toBeDefined()
+})
+
+it.each([
+  ['engagement', 'Engagement visits'],
+  [OTHER, 'Test visits'],
+])('opens on the kind of visit that the address carries: %s', async (carried, label) => {
+  new FakeMain().answers(venuesContracts.list, () => VENUES)
+  renderScreen(<PlanStep view={viewOf(blank(1), { status: 'draft' })} beginWith={carried} />)
+  const kind = await screen.findByRole('radio', { name: label })
+  expect((kind as HTMLInputElement).checked).toBe(true)
 })

@@ -55,6 +55,7 @@ it('adds venues in the order in which they were chosen, never one twice or on co
     expect(main.inputsOf(operationsContracts.addVisits)).toEqual([
       {
         operationId: DRAFT.operation.id,
+        kind: 'test',
         teamIds: DRAFT.operation.sessions.flatMap(({ teams }) => teams.map(({ id }) => id)),
         venueIds: [VENUES[2]?.id, VENUES[1]?.id],
         firstSlot: '18:00',
