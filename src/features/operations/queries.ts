@@ -14,7 +14,7 @@ const TOUCHED = ['operations', 'trends', 'venues', 'packs', 'library']
 
 /** All operations, each under its own rule or all looked at under one. */
 export const useOperations = (ruleId: string | null = null) =>
-  useQuery(queryFor(operationsContracts.list, ruleId === null ? {} : { ruleId }))
+  useQuery(queryFor(operationsContracts.list, { ruleId }))
 export const useOperation = (id: string) => useQuery(queryFor(operationsContracts.read, { id }))
 
 /** An operation as it looks under another rule than its own. */

@@ -192,8 +192,8 @@ export const operationsContracts = {
   list: defineContract('operations:list', {
     access: 'officer',
     audit: { none: 'names, days and totals; opening one is logged' },
-    /** `ruleId` for how all would come out under one rule; left out: each under its own. */
-    input: z.object({ ruleId: id.optional() }),
+    /** The rule to look at all of them under; `null` for each under its own. */
+    input: z.object({ ruleId: id.nullable() }),
     output: z.array(operationRow),
   }),
   read: defineContract('operations:read', {

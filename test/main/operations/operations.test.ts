@@ -28,7 +28,7 @@ describe('an operation', () => {
     ])
     const { passRules } = await services.operations.listChoices()
     const challenged = passRules.find(({ criterion }) => criterion === 'challenged')
-    expect(await services.operations.list({ ruleId: challenged?.id })).toMatchObject([
+    expect(await services.operations.list({ ruleId: challenged?.id ?? null })).toMatchObject([
       { headline: '2 of 18 responded as expected under Challenged v1.' },
     ])
     const { points } = await services.trends.read({ ruleId: null })
