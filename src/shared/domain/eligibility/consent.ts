@@ -1,0 +1,117 @@
+import { Temporal } from 'temporal-polyfill'
+import { type ConsentFacts, sameTown } from '../cadets/cadet'
+import { inWords, longDate, weekdayDate } from '../documents/document-text'
+import { dayOnNight } from '../operations/night-time'
+import type { EligibilityCheck, EligibilityFinding, SessionFacts } from './finding'
+
+const SOURCES = {
+  consent: 'Volunteer Police Cadets: a health and permission form for every event (domain.md 5.1, rule 4)',
+  limits: 'Liverpool trading standards: limits set by parents (domain.md 5.1, rule 5)',
+  agreement: 'The young person agrees at each briefing and may stop (domain.md 5.1, rule 6)',
+} as const
+
+/**
+ * domain.md 5.1, rules 4 to 6: a parent's consent to this operation and no other, the limits that came with it,
+ * and the young person's own agreement.
+ */
+export const checkConsent: EligibilityCheck = ({ cadet, consent, operation }) => {
+  const found: EligibilityFinding[] = []
+  const add = (
+    rule: number,
+    severity: EligibilityFinding['severity'],
+    message: string,
+    source: string,
+    session?: SessionFacts,
+  ) => found.push({ rule, severity, message, source, overridable: false, sessionId: session?.id ?? null })
+
+  if (cadet.withdrawnOn !== null) {
+    add(6, 'block', `The cadet withdrew on ${longDate(cadet.withdrawnOn)}.`, SOURCES.agreement)
+  }
+  if (consent === null) {
+    add(
+      4,
+      'block',
+      'No parent’s or guardian’s consent to this operation is recorded. Consent to another operation does not count.',
+      SOURCES.consent,
+    )
+    return found
+  }
+  if (consent.withdrawnOn !== null) {
+    add(
+      4,
+      'block',
+      `Consent to this operation was withdrawn on ${longDate(consent.withdrawnOn)}.`,
+      SOURCES.consent,
+    )
+    return found
+  }
+  if (!consent.sheetCarried) {
+    add(
+      4,
+      'warn',
+      'Nobody has ticked that the welfare officer carries the consent, emergency and medical sheet.',
+      SOURCES.consent,
+    )
+  }
+  if (consent.otherLimits !== null) {
+    add(
+      5,
+      'record',
+      'The consent has other limits, such as food. Tell the welfare officer before the session.',
+      SOURCES.limits,
+    )
+  }
+  if (consent.agreedOn === null) {
+    add(
+      6,
+      'block',
+      'The young person’s own agreement is not recorded. Ask at the briefing, then enter the day.',
+      SOURCES.agreement,
+    )
+  }
+  for (const session of operation.sessions) {
+    const night = weekdayDate(session.day)
+    if (consent.givenOn > session.day) {
+      add(4, 'block', `The consent was given after ${night}.`, SOURCES.consent, session)
+    }
+    if (consent.agreedOn !== null && consent.agreedOn > session.day) {
+      add(6, 'block', `The young person agreed only after ${night}.`, SOURCES.agreement, session)
+    }
+    const late = finishProblem(consent, session)
+    if (late !== null) add(5, 'block', late, SOURCES.limits, session)
+    const place = townProblem(consent, session)
+    if (place !== null) add(5, place.severity, place.message, SOURCES.limits, session)
+  }
+  return found
+}
+
+/** A session that goes on after the limit is blocked whole: leaving early is for the plan, not for the night. */
+function finishProblem({ latestFinish }: ConsentFacts, session: SessionFacts): string | null {
+  if (latestFinish === null || minute(session, session.finish) <= minute(session, latestFinish)) return null
+  return `The parents’ limit is ${latestFinish}, and the session on ${weekdayDate(session.day)} goes on until ${session.finish}.`
+}
+
+/** A clock time of a night as one that can be compared through midnight. */
+const minute = (session: SessionFacts, clock: string): string =>
+  Temporal.PlainDate.from(dayOnNight(session, clock))
+    .toPlainDateTime(Temporal.PlainTime.from(clock))
+    .toString()
+
+function townProblem(
+  { towns }: ConsentFacts,
+  session: SessionFacts,
+): Pick<EligibilityFinding, 'severity' | 'message'> | null {
+  const refused = session.venues.filter(({ town }) => towns.some((one) => sameTown(one, town)))
+  if (refused.length === 0) return null
+  const names = inWords([...new Set(refused.map(({ town }) => town))], 'and')
+  const night = weekdayDate(session.day)
+  return refused.length === session.venues.length
+    ? {
+        severity: 'block',
+        message: `The parents’ limits leave out ${names}, and every venue on ${night} is there.`,
+      }
+    : {
+        severity: 'warn',
+        message: `The parents’ limits leave out ${names}. On ${night} choose a team that does not go there.`,
+      }
+}

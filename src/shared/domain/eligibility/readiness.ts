@@ -1,0 +1,87 @@
+import { longDate, weekdayDate } from '../documents/document-text'
+import type { EligibilityCheck, EligibilityFinding, SessionFacts } from './finding'
+
+const SOURCES = {
+  briefing: 'The young person agrees at each briefing (domain.md 5.1, rule 6)',
+  riskAssessment: 'North Yorkshire Police and the Scottish guide (domain.md 5.1, rule 7)',
+  vetting: 'The force’s vetting, as for adults (domain.md 5.1, rule 11)',
+  authority: 'The code on age-restricted products (domain.md 5.1, rule 21)',
+  force: 'Whether the force permits it differs, as in Essex (domain.md 5.1, rule 26)',
+} as const
+
+/**
+ * domain.md 5.1, rules 6, 7, 11, 21 and 26: the cadet is vetted and briefed by the day of the session, and the
+ * operation has what any operation with a young person needs.
+ */
+export const checkReadiness: EligibilityCheck = ({ cadet, operation }) => {
+  const found: EligibilityFinding[] = []
+  const block = (
+    rule: number,
+    message: string,
+    source: string,
+    overridable: boolean,
+    session?: SessionFacts,
+  ) =>
+    found.push({
+      rule,
+      severity: 'block',
+      message,
+      source,
+      overridable,
+      sessionId: session?.id ?? null,
+    })
+
+  const { vettedOn, vettedUntil, briefedOn } = cadet
+  if (vettedOn === null) {
+    block(11, 'No vetting is recorded for the cadet.', SOURCES.vetting, false)
+  }
+  if (briefedOn === null) {
+    block(
+      6,
+      'No safeguarding briefing is recorded for the cadet. Hold it, then enter the day.',
+      SOURCES.briefing,
+      false,
+    )
+  }
+  if (operation.riskAssessment === null) {
+    block(7, 'The operation has no risk assessment yet.', SOURCES.riskAssessment, true)
+  } else if (!operation.approved) {
+    block(7, 'Nobody has approved the operation with its risk assessment yet.', SOURCES.riskAssessment, true)
+  }
+  if (!operation.authorityConsidered) {
+    block(
+      21,
+      'Nobody has recorded that covert authority was considered: by whom, when, the decision and its reference.',
+      SOURCES.authority,
+      true,
+    )
+  }
+  for (const session of operation.sessions) {
+    const night = weekdayDate(session.day)
+    if (vettedOn !== null && vettedOn > session.day) {
+      block(11, `The cadet’s vetting begins after ${night}.`, SOURCES.vetting, false, session)
+    }
+    if (vettedUntil !== null && vettedUntil < session.day) {
+      block(
+        11,
+        `The cadet’s vetting ends on ${longDate(vettedUntil)}, before ${night}.`,
+        SOURCES.vetting,
+        false,
+        session,
+      )
+    }
+    if (briefedOn !== null && briefedOn > session.day) {
+      block(6, `The cadet is briefed only after ${night}.`, SOURCES.briefing, false, session)
+    }
+    if (!session.rules.juvenileTesting) {
+      block(
+        26,
+        `On ${night} the force does not permit police-run tests with anybody under 18.`,
+        SOURCES.force,
+        true,
+        session,
+      )
+    }
+  }
+  return found
+}
