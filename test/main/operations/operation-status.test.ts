@@ -14,6 +14,8 @@ import {
 } from '../../helpers/records'
 import { type TestServices, testClock, unlockedServices } from '../../helpers/test-register'
 
+const RULES = { juvenileTesting: true, minimumCadetAge: 13, alcoholMonthsUnder: 18 }
+
 /** A draft with one planned visit. */
 async function draftWithVisit(services: TestServices, day = '2026-12-12'): Promise<Operation> {
   const { operations, venues } = services
@@ -148,9 +150,9 @@ describe('the way round', () => {
   it('asks again at going live for what was asked at approval', async () => {
     const services = await unlockedServices()
     const approved = await operationAt(services, 'approved')
-    await services.settings.saveOperationRules({ juvenileTesting: false, truthAboutAge: true })
+    await services.settings.saveOperationRules({ ...RULES, juvenileTesting: false })
     await expect(services.operationStatus.goLive(approved)).rejects.toThrow('does not permit')
-    await services.settings.saveOperationRules({ juvenileTesting: true, truthAboutAge: true })
+    await services.settings.saveOperationRules(RULES)
     expect(await services.operationStatus.goLive(approved)).toMatchObject({ status: 'live' })
   })
 

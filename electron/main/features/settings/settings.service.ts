@@ -17,7 +17,12 @@ const FOLLOW_UP = 'follow-up'
 type SettingKey = typeof FORCE_PROFILE | typeof OPERATION_RULES | typeof FOLLOW_UP
 
 /** What holds until a force says otherwise, and for what it was not asked when it last saved its rules. */
-const STARTING_RULES: OperationRules = { juvenileTesting: true, truthAboutAge: true }
+const STARTING_RULES: OperationRules = {
+  juvenileTesting: true,
+  truthAboutAge: true,
+  minimumCadetAge: 13,
+  alcoholMonthsUnder: 18,
+}
 
 /** What the force permits on a day (`YYYY-MM-DD`). */
 export async function operationRulesOn(db: Kysely<Database>, day: string): Promise<OperationRules> {

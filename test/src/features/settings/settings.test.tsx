@@ -86,10 +86,12 @@ it('says whether the audit chain holds, and where it does not', async () => {
   expect((await screen.findByRole('alert')).textContent).toContain('Entry 3 does not follow')
 })
 
+const RULES = { juvenileTesting: true, truthAboutAge: true, minimumCadetAge: 13, alcoholMonthsUnder: 18 }
+
 it('lets a sergeant say whether the force permits tests with anybody under 18', async () => {
   const main = new FakeMain()
-    .answers(settingsContracts.readOperationRules, () => ({ juvenileTesting: true, truthAboutAge: true }))
-    .answers(settingsContracts.saveOperationRules, (rules) => rules)
+    .answers(settingsContracts.readOperationRules, () => RULES)
+    .answers(settingsContracts.saveOperationRules, () => RULES)
   renderScreen(settings, '/settings/rules')
   const permits = await screen.findByRole('checkbox', { name: /permits police-run tests/ })
   expect(permits).toHaveProperty('checked', true)
@@ -97,13 +99,13 @@ it('lets a sergeant say whether the force permits tests with anybody under 18', 
   fireEvent.click(screen.getByRole('button', { name: 'Save the rules' }))
   await screen.findByText('Saved')
   expect(main.inputsOf(settingsContracts.saveOperationRules)).toEqual([
-    { juvenileTesting: false, truthAboutAge: true },
+    { ...RULES, juvenileTesting: false },
   ])
 })
 
 it('lets a sergeant say whether a young person tells the truth about their age', async () => {
   const main = new FakeMain()
-    .answers(settingsContracts.readOperationRules, () => ({ juvenileTesting: true, truthAboutAge: true }))
+    .answers(settingsContracts.readOperationRules, () => RULES)
     .answers(settingsContracts.saveOperationRules, (rules) => rules)
   renderScreen(settings, '/settings/rules')
   const truth = await screen.findByRole('checkbox', { name: /asked their age tells the truth/ })
@@ -112,6 +114,6 @@ it('lets a sergeant say whether a young person tells the truth about their age',
   fireEvent.click(screen.getByRole('button', { name: 'Save the rules' }))
   await screen.findByText('Saved')
   expect(main.inputsOf(settingsContracts.saveOperationRules)).toEqual([
-    { juvenileTesting: true, truthAboutAge: false },
+    { ...RULES, truthAboutAge: false },
   ])
 })
