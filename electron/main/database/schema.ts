@@ -276,6 +276,48 @@ export interface IntentionsTable extends RecordColumns {
   done_on: string | null
 }
 
+/** The least about a cadet. `born` is a month (`YYYY-MM`): no day of birth, name, contact or photograph is kept. */
+export interface CadetsTable extends RecordColumns {
+  reference: string
+  born: string
+  unit_file_reference: string
+  vetted_on: string | null
+  vetted_until: string | null
+  briefed_on: string | null
+  withdrawn_on: string | null
+}
+
+/** Where a cadet does not go, a venue or a whole town. Why is never kept. */
+export interface CadetPlacesTable extends RecordColumns {
+  cadet_id: string
+  venue_id: string | null
+  town: string | null
+}
+
+/** What a sergeant read in the unit's file: how many whole months old a cadet is on a day in doubt. */
+export interface CadetAgesTable extends RecordColumns {
+  cadet_id: string
+  day: string
+  months: number
+  confirmed_by: string
+}
+
+/** A parent's consent to one operation with its limits, and the young person's own agreement. `towns` is JSON. */
+export interface CadetConsentsTable extends RecordColumns {
+  cadet_id: string
+  operation_id: string
+  reference: string
+  given_on: string
+  /** A London clock time. */
+  latest_finish: string | null
+  towns: string
+  other_limits: string | null
+  agreed_on: string | null
+  /** 1 where the welfare officer carries the consent, emergency and medical sheet on the night. */
+  sheet_carried: number
+  withdrawn_on: string | null
+}
+
 export interface UsersTable extends RecordColumns {
   label: string
   role: Role
@@ -346,6 +388,10 @@ export interface Database {
   actions: ActionsTable
   repeat_decisions: RepeatDecisionsTable
   intentions: IntentionsTable
+  cadets: CadetsTable
+  cadet_places: CadetPlacesTable
+  cadet_ages: CadetAgesTable
+  cadet_consents: CadetConsentsTable
   audit_entries: AuditEntriesTable
   audit_details: AuditDetailsTable
   changes: ChangesTable

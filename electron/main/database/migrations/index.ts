@@ -8,6 +8,7 @@ import { up as visitKinds } from './0006-visit-kinds'
 import { up as afterTheNight } from './0007-after-the-night'
 import { up as forwardPlan } from './0008-forward-plan'
 import { up as noAccounts } from './0009-no-accounts'
+import { up as cadets } from './0010-cadets'
 
 /** One step of the schema. Steps are never changed once released; `number` is what `user_version` becomes. */
 export interface Migration {
@@ -27,4 +28,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 7, name: 'after-the-night', up: afterTheNight },
   { number: 8, name: 'forward-plan', up: forwardPlan },
   { number: 9, name: 'no-accounts', up: noAccounts },
+  { number: 10, name: 'cadets', up: cadets },
 ]
