@@ -6,6 +6,8 @@ import type { DeriveKey } from './database/keyring'
 import type { Database } from './database/schema'
 import { createSessionHolder } from './database/session'
 import { createAuditService } from './features/audit/audit.service'
+import { createCadetService } from './features/cadets/cadet.service'
+import { createEligibilityService } from './features/cadets/eligibility.service'
 import { followUpReads } from './features/follow-up/follow-up.repository'
 import { createFollowUpService } from './features/follow-up/follow-up.service'
 import { followUpEvents } from './features/follow-up/follow-up-events'
@@ -177,6 +179,17 @@ export function createServices(desktop: Desktop) {
       },
     }),
     laterReports: createLaterReportService(session, { readOperation }),
+    cadets: createCadetService(session, readOperation),
+    eligibility: createEligibilityService(session, {
+      readOperation,
+      readClearances: (db, id) => operationStatusReads(db).clearances(id),
+      readPlaces: (db, id) => visitReads(db).ofOperation(id),
+      readVenues: (db, ids) => venueReads(db).byIds(ids),
+      readRules: async (db, day) => {
+        const { juvenileTesting, minimumCadetAge, alcoholMonthsUnder } = await operationRulesOn(db, day)
+        return { juvenileTesting, minimumAge: minimumCadetAge, alcoholMonthsUnder }
+      },
+    }),
     trends: createTrendsService(session, {
       listOperations: (db) => operationReads(db).list(),
       countVisits: (db) => visitCounts(db).byOperation(),

@@ -248,6 +248,7 @@ const LIBRARY = 'versions of scenarios and rules; visits only as counts'
 const SETTING = 'a setting, no venue'
 const STATUS = 'moves an operation of the team; nothing goes to a venue'
 const PLAN = 'months and areas, no venue'
+const CADET = 'about young people; a venue is named inside the register only, as one they do not go to'
 const RECORD = 'keeps what was seen or heard, inside the team'
 
 /** Why nothing can reach a venue through these. */
@@ -301,6 +302,15 @@ const NOT_TRIED: Readonly<Partial<Record<ChannelName, string>>> = {
   'sessions:change-team': STATUS,
   'sessions:remove-team': STATUS,
   'sessions:place-visit': STATUS,
+  'cadets:list': CADET,
+  'cadets:read': CADET,
+  'cadets:create': CADET,
+  'cadets:update': CADET,
+  'cadets:withdraw': CADET,
+  'cadets:confirm-age': CADET,
+  'cadets:record-consent': CADET,
+  'cadets:withdraw-consent': CADET,
+  'cadets:check': CADET,
   'visits:record': RECORD,
   'visits:explain-no-debrief': RECORD,
   'visits:add-later-report': RECORD,

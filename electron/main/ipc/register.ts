@@ -1,4 +1,5 @@
 import { handleAudit } from '../features/audit/audit.handlers'
+import { handleCadets } from '../features/cadets/cadet.handlers'
 import { handleFollowUp } from '../features/follow-up/follow-up.handlers'
 import { handleHome } from '../features/home/home.handlers'
 import { handleForwardPlan } from '../features/operations/forward-plan.handlers'
@@ -29,6 +30,7 @@ export function registerHandlers(handle: Handle, services: Services): void {
   handleSessions(handle, services.sessions)
   handleVenueDraws(handle, services.venueDraws)
   handleVisits(handle, services.visits, services.laterReports)
+  handleCadets(handle, services.cadets, services.eligibility)
   handleForwardPlan(handle, services.forwardPlan)
   handleTrends(handle, services.trends)
   handlePacks(handle, services.packs)

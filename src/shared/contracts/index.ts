@@ -1,4 +1,5 @@
 import { auditContracts } from './audit.contract'
+import { cadetsContracts } from './cadets.contract'
 import type { Contract } from './contract'
 import { followUpContracts } from './follow-up.contract'
 import { forwardPlanContracts } from './forward-plan.contract'
@@ -27,6 +28,7 @@ export const ALL_CONTRACTS: readonly Contract[] = [
   sessionsContracts,
   forwardPlanContracts,
   visitsContracts,
+  cadetsContracts,
   trendsContracts,
   packsContracts,
   auditContracts,

@@ -1,0 +1,17 @@
+import { cadetsContracts as contracts } from '@shared/contracts/cadets.contract'
+import type { Handle } from '../../ipc/handle'
+import type { CadetService } from './cadet.service'
+import type { EligibilityService } from './eligibility.service'
+
+/** The cadets' calls. */
+export function handleCadets(handle: Handle, service: CadetService, eligibility: EligibilityService): void {
+  handle(contracts.list, () => service.list())
+  handle(contracts.read, (input) => service.read(input))
+  handle(contracts.create, (input) => service.create(input))
+  handle(contracts.update, (input) => service.update(input))
+  handle(contracts.withdraw, (input) => service.withdraw(input))
+  handle(contracts.confirmAge, (input) => service.confirmAge(input))
+  handle(contracts.recordConsent, (input) => service.recordConsent(input))
+  handle(contracts.withdrawConsent, (input) => service.withdrawConsent(input))
+  handle(contracts.check, (input) => eligibility.check(input))
+}
