@@ -1,4 +1,6 @@
 import type { ComponentType } from 'react'
+import { CadetScreen } from '../features/cadets/cadet.screen'
+import { CadetListScreen } from '../features/cadets/cadet-list.screen'
 import { FollowUpScreen } from '../features/follow-up/follow-up.screen'
 import { HelpScreen } from '../features/help/help.screen'
 import { HomeScreen } from '../features/home/home.screen'
@@ -22,6 +24,7 @@ export const PLACES: readonly Place[] = [
   { label: 'Home', path: '/home' },
   { label: 'Venues', path: '/venues' },
   { label: 'Operations', path: '/operations' },
+  { label: 'Cadets', path: '/cadets' },
   { label: 'Follow-up', path: '/follow-up' },
   { label: 'Trends', path: '/trends' },
   { label: 'Packs', path: '/packs' },
@@ -39,6 +42,7 @@ export const ACTIONS: readonly Place[] = [
   { label: 'Plan an operation', path: '/operations/new' },
   { label: 'Look at the forward plan', path: '/operations/forward-plan' },
   { label: 'Add to the forward plan', path: '/operations/forward-plan/new' },
+  { label: 'Add a cadet', path: '/cadets/new' },
   { label: 'Add an action', path: '/follow-up/new' },
   { label: 'Record training', path: '/follow-up/new-training' },
   { label: 'Change the force profile', path: '/settings' },
@@ -64,6 +68,8 @@ export const ROUTES: readonly PlaceRoute[] = [
   { path: /^\/operations\/forward-plan(?:\/new)?\/?$/, Screen: ForwardPlanScreen },
   { path: /^\/operations(?:\/new(?:\/(?:retest|intention)\/[\w,-]+)?)?\/?$/, Screen: OperationListScreen },
   { path: '/operations/:id/:step?/:venueId?', Screen: OperationWorkspaceScreen },
+  { path: /^\/cadets(?:\/new)?\/?$/, Screen: CadetListScreen },
+  { path: '/cadets/:id', Screen: CadetScreen },
   { path: '/trends', Screen: TrendsScreen },
   { path: '/packs', Screen: PacksScreen },
   { path: '/settings/:tab?', Screen: SettingsScreen },

@@ -61,6 +61,7 @@ export async function tour(page: Page, show: Show): Promise<void> {
   await page.getByText(/^Looked at under Refused v1/).waitFor()
   await show('operation-review-under')
 
+  await tourOfTheCadets(page, show)
   await goTo(page, 'Follow-up')
   await show('follow-up')
   await page.getByRole('button', { name: 'Add an action' }).click()
@@ -129,6 +130,48 @@ async function tourOfTheForwardPlan(page: Page, show: Show): Promise<void> {
   await panel.waitFor({ state: 'detached' })
   await show('forward-plan')
   await goTo(page, 'Operations')
+}
+
+/** Looks at the cadets with at least one there, with a consent, and asks whether that cadet can go out. */
+export async function tourOfTheCadets(page: Page, show: Show): Promise<void> {
+  const panel = page.getByRole('dialog')
+  await goTo(page, 'Cadets')
+  if (await page.getByRole('button', { name: 'Add the first cadet' }).isVisible()) {
+    await show('cadets-empty')
+    await page.getByRole('button', { name: 'Add a cadet' }).click()
+    await panel.getByLabel('Reference', { exact: true }).fill('C-014')
+    await panel.getByLabel('Month of birth').selectOption('March')
+    await panel.getByLabel('Year of birth').selectOption({ index: 5 })
+    await panel.getByLabel('Unit’s file reference').fill('NU-2026-014')
+    await panel.getByLabel('Vetted on').fill('10 January 2026')
+    await panel.getByLabel('Towns').fill('Sallowford')
+    await panel.getByLabel('Venues').click()
+    await page.getByRole('option', { name: /, Northmere$/ }).first().click()
+    await panel.getByLabel('Reference', { exact: true }).click()
+    await show('cadet-form')
+    await panel.getByRole('button', { name: 'Add the cadet' }).click()
+    await panel.waitFor({ state: 'detached' })
+  }
+  await show('cadets')
+  await page.getByRole('cell', { name: 'C-014' }).click()
+  await page.getByRole('heading', { name: 'C-014', level: 1 }).waitFor()
+  await settled(page)
+  if (await page.getByText('No consent yet').isVisible()) {
+    await page.getByRole('button', { name: 'Record a consent' }).click()
+    await panel.getByLabel('Operation').selectOption({ index: 1 })
+    await panel.getByLabel('Reference of the consent form').fill('NU-2026-014/3')
+    await panel.getByLabel('Given on').fill('1 November 2026')
+    await panel.getByLabel('Done by').fill('2230')
+    await panel.getByLabel('Food and other limits').fill('No nuts. Collected by Quillfeather')
+    await panel.getByText('looks like a name').waitFor()
+    await show('consent-form')
+    await panel.getByLabel('Food and other limits').fill('No nuts')
+    await panel.getByRole('button', { name: 'Record the consent' }).click()
+    await panel.waitFor({ state: 'detached' })
+  }
+  await page.getByLabel('On which operation').selectOption({ index: 1 })
+  await page.getByText(/^Blocked:/).waitFor()
+  await show('cadet')
 }
 
 /** Opens the forms of the library from Settings, one with a problem, and leaves everything as it was. */

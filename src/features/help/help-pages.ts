@@ -1,5 +1,6 @@
 import afterTheNight from '@resources/help/after-the-night.md?raw'
 import forwardPlan from '@resources/help/forward-plan.md?raw'
+import cadets from '@resources/help/cadets.md?raw'
 import gettingStarted from '@resources/help/getting-started.md?raw'
 import otherVisits from '@resources/help/other-visits.md?raw'
 import packsAndDrafts from '@resources/help/packs-and-e-mail-drafts.md?raw'
@@ -29,6 +30,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
   page('planning-an-operation', planningAnOperation),
   page('forward-plan', forwardPlan),
   page('papers-for-the-night', papersForTheNight),
+  page('cadets', cadets),
   page('recording-a-night', recordingANight),
   page('other-visits', otherVisits),
   page('after-the-night', afterTheNight),

@@ -1,0 +1,114 @@
+import { Button, Group, Text, Title } from '@mantine/core'
+import type { Cadet, Consent } from '@shared/contracts/cadets.contract'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { ErrorSummary } from '../../components/error-summary'
+import { errorSentence } from '../../components/query-boundary'
+import { SidePanel } from '../../components/side-panel'
+import { formatDay, formatDays } from '../../lib/format'
+import classes from './cadet.module.css'
+import { ConsentForm } from './consent-form'
+import { listText } from './list-text'
+import { useWithdrawConsent } from './queries'
+
+interface ConsentSectionProps {
+  readonly cadet: Cadet
+  /** The newest first. */
+  readonly consents: readonly Consent[]
+}
+
+/** The consents, each for one operation with its limits. */
+export function ConsentSection({ cadet, consents }: ConsentSectionProps) {
+  // A consent to change, `null` for a new one; undefined while the panel is closed.
+  const [open, setOpen] = useState<Consent | null>()
+  const withdraw = useWithdrawConsent()
+  const counts = cadet.withdrawnOn === null
+  return (
+    <section aria-labelledby="cadet-consents" className={classes.section}>
+      <Group justify="space-between" mb="xs">
+        <Title order={2} id="cadet-consents">
+          Consents
+        </Title>
+        {counts && (
+          <Button variant="default" onClick={() => setOpen(null)}>
+            Record a consent
+          </Button>
+        )}
+      </Group>
+      <ErrorSummary problems={withdraw.isError ? [{ message: errorSentence(withdraw.error) }] : []} />
+      {consents.length === 0 && (
+        <Text>
+          No consent yet. A parent or guardian consents to each operation by itself; the form stays with the
+          cadet unit.
+        </Text>
+      )}
+      <ul className={classes.consents}>
+        {consents.map((consent) => (
+          <li key={consent.id}>
+            <div>
+              <Link href={`/operations/${consent.operationId}`}>
+                {consent.operation.reference} {consent.operation.name}
+              </Link>
+              <Text c="dimmed">{formatDays(consent.operation.day, consent.operation.lastDay)}</Text>
+            </div>
+            <div>
+              {consentWords(consent).map((sentence) => (
+                <Text key={sentence}>{sentence}</Text>
+              ))}
+            </div>
+            {counts && consent.withdrawnOn === null && (
+              <Group gap="xs" wrap="nowrap">
+                <Button
+                  variant="default"
+                  size="xs"
+                  aria-label={`Change the consent to ${consent.operation.reference}`}
+                  onClick={() => setOpen(consent)}
+                >
+                  Change
+                </Button>
+                <Button
+                  variant="default"
+                  size="xs"
+                  aria-label={`Withdraw the consent to ${consent.operation.reference}`}
+                  loading={withdraw.isPending && withdraw.variables.id === consent.id}
+                  onClick={() =>
+                    withdraw.mutate({ cadetId: cadet.id, id: consent.id, version: consent.version })
+                  }
+                >
+                  Withdraw
+                </Button>
+              </Group>
+            )}
+          </li>
+        ))}
+      </ul>
+      <SidePanel
+        title={open === null ? 'Record a consent' : 'Change the consent'}
+        opened={open !== undefined}
+        onClose={() => setOpen(undefined)}
+      >
+        {open !== undefined && (
+          <ConsentForm cadetId={cadet.id} consent={open} onDone={() => setOpen(undefined)} />
+        )}
+      </SidePanel>
+    </section>
+  )
+}
+
+function consentWords(consent: Consent): string[] {
+  const { reference, givenOn, latestFinish, towns, otherLimits, agreedOn, sheetCarried, withdrawnOn } =
+    consent
+  if (withdrawnOn !== null) return [`Withdrawn on ${formatDay(withdrawnOn)}. It was ${reference}.`]
+  return [
+    `${reference}, given on ${formatDay(givenOn)}.`,
+    latestFinish === null ? 'No latest finish.' : `Done by ${latestFinish}.`,
+    ...(towns.length === 0 ? [] : [`Not in ${listText(towns)}.`]),
+    ...(otherLimits === null ? [] : [`Other limits: ${otherLimits}`]),
+    agreedOn === null
+      ? 'The young person has not agreed yet.'
+      : `The young person agreed on ${formatDay(agreedOn)}.`,
+    sheetCarried
+      ? 'The welfare officer carries the sheet.'
+      : 'The welfare officer does not carry the sheet yet.',
+  ]
+}

@@ -1,0 +1,32 @@
+import { cadetsContracts } from '@shared/contracts/cadets.contract'
+import { operationsContracts } from '@shared/contracts/operations.contract'
+import { venuesContracts } from '@shared/contracts/venues.contract'
+import { useMutation, useQuery } from '@tanstack/react-query'
+import { commandFor, queryFor } from '../../lib/contract-query'
+
+/** What is known of a young person is asked for each time and not kept once it is off the screen. */
+const NOT_KEPT = { staleTime: 0, gcTime: 0 }
+const TOUCHED = ['cadets']
+
+export const useCadets = () => useQuery({ ...queryFor(cadetsContracts.list), ...NOT_KEPT })
+export const useCadet = (id: string) => useQuery({ ...queryFor(cadetsContracts.read, { id }), ...NOT_KEPT })
+
+/** What the rules say of a cadet and an operation. */
+export const useEligibility = (cadetId: string, operationId: string) =>
+  useQuery({ ...queryFor(cadetsContracts.check, { cadetId, operationId }), ...NOT_KEPT })
+
+/** The venues that can be ticked as "not here". */
+export const useVenueChoices = () => useQuery(queryFor(venuesContracts.list))
+
+/** The operations a cadet could go out on: those that are not over. */
+export const useOperationChoices = () => {
+  const { data } = useQuery(queryFor(operationsContracts.list))
+  return data?.filter(({ status }) => status !== 'closed' && status !== 'cancelled')
+}
+
+export const useCreateCadet = () => useMutation(commandFor(cadetsContracts.create, TOUCHED))
+export const useUpdateCadet = () => useMutation(commandFor(cadetsContracts.update, TOUCHED))
+export const useWithdrawCadet = () => useMutation(commandFor(cadetsContracts.withdraw, TOUCHED))
+export const useConfirmAge = () => useMutation(commandFor(cadetsContracts.confirmAge, TOUCHED))
+export const useRecordConsent = () => useMutation(commandFor(cadetsContracts.recordConsent, TOUCHED))
+export const useWithdrawConsent = () => useMutation(commandFor(cadetsContracts.withdrawConsent, TOUCHED))
