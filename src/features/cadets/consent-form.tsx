@@ -95,16 +95,18 @@ export function ConsentForm({ cadetId, consent, onDone }: ConsentFormProps) {
         autoComplete="off"
         {...field('towns')}
       />
-      <Textarea
-        label="Food and other limits (optional)"
-        description="No names, and no medical detail: that is on the sheet"
-        rows={2}
-        {...field('otherLimits')}
-      />
-      <Text role="status" fw={600}>
-        {name !== null &&
-          `“${name}” looks like a name. Take it out: names stay in the unit’s file. If it is none, go on.`}
-      </Text>
+      <div>
+        <Textarea
+          label="Food and other limits (optional)"
+          description="No names, and no medical detail: that is on the sheet"
+          rows={2}
+          {...field('otherLimits')}
+        />
+        <Text role="status" fw={600}>
+          {name !== null &&
+            `“${name}” looks like a name. Take it out: names stay in the unit’s file. If it is not a name, carry on.`}
+        </Text>
+      </div>
       <DayInput
         label="The young person agreed on (optional)"
         description="The day of the briefing, like 12/12/2026"

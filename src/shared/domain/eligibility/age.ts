@@ -7,9 +7,9 @@ import type { EligibilityCheck, EligibilityFinding, SessionFacts } from './findi
 const ADULT = 18 * 12
 
 const SOURCES = {
-  adult: 'Volunteer Police Cadets are 13 to 18 (domain.md 5.1, rule 1)',
-  minimum: 'The force’s own minimum age (domain.md 5.1, rule 2)',
-  alcohol: 'Liverpool and Hampshire trading standards (domain.md 5.1, rule 3)',
+  adult: 'Volunteer Police Cadets are 13 to 18 (rule 1)',
+  minimum: 'The force’s own minimum age (rule 2)',
+  alcohol: 'Liverpool and Hampshire trading standards (rule 3)',
 } as const
 
 /**

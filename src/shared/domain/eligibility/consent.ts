@@ -5,9 +5,9 @@ import { dayOnNight } from '../operations/night-time'
 import type { EligibilityCheck, EligibilityFinding, SessionFacts } from './finding'
 
 const SOURCES = {
-  consent: 'Volunteer Police Cadets: a health and permission form for every event (domain.md 5.1, rule 4)',
-  limits: 'Liverpool trading standards: limits set by parents (domain.md 5.1, rule 5)',
-  agreement: 'The young person agrees at each briefing and may stop (domain.md 5.1, rule 6)',
+  consent: 'Volunteer Police Cadets: a health and permission form for every event (rule 4)',
+  limits: 'Liverpool trading standards: limits set by parents (rule 5)',
+  agreement: 'The young person agrees at each briefing and may stop (rule 6)',
 } as const
 
 /**

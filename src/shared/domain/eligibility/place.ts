@@ -2,7 +2,7 @@ import { sameTown } from '../cadets/cadet'
 import { inWords, weekdayDate } from '../documents/document-text'
 import type { EligibilityCheck } from './finding'
 
-const SOURCE = 'Swansea, Hampshire and Birmingham trading standards (domain.md 5.1, rule 13)'
+const SOURCE = 'Swansea, Hampshire and Birmingham trading standards (rule 13)'
 
 /**
  * domain.md 5.1, rule 13: not where the young person would be recognised. Blocked where every venue of a session

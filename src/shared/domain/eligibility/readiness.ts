@@ -2,11 +2,11 @@ import { longDate, weekdayDate } from '../documents/document-text'
 import type { EligibilityCheck, EligibilityFinding, SessionFacts } from './finding'
 
 const SOURCES = {
-  briefing: 'The young person agrees at each briefing (domain.md 5.1, rule 6)',
-  riskAssessment: 'North Yorkshire Police and the Scottish guide (domain.md 5.1, rule 7)',
-  vetting: 'The force’s vetting, as for adults (domain.md 5.1, rule 11)',
-  authority: 'The code on age-restricted products (domain.md 5.1, rule 21)',
-  force: 'Whether the force permits it differs, as in Essex (domain.md 5.1, rule 26)',
+  briefing: 'The young person agrees at each briefing (rule 6)',
+  riskAssessment: 'North Yorkshire Police and the Scottish guide (rule 7)',
+  vetting: 'The force’s vetting, as for adults (rule 11)',
+  authority: 'The code on age-restricted products (rule 21)',
+  force: 'Whether the force permits it differs, as in Essex (rule 26)',
 } as const
 
 /**
