@@ -133,7 +133,7 @@ async function tourOfTheForwardPlan(page: Page, show: Show): Promise<void> {
 }
 
 /** Looks at the cadets with at least one there, with a consent, and asks whether that cadet can go out. */
-export async function tourOfTheCadets(page: Page, show: Show): Promise<void> {
+async function tourOfTheCadets(page: Page, show: Show): Promise<void> {
   const panel = page.getByRole('dialog')
   await goTo(page, 'Cadets')
   if (await page.getByRole('button', { name: 'Add the first cadet' }).isVisible()) {
@@ -146,7 +146,10 @@ export async function tourOfTheCadets(page: Page, show: Show): Promise<void> {
     await panel.getByLabel('Vetted on').fill('10 January 2026')
     await panel.getByLabel('Towns').fill('Sallowford')
     await panel.getByLabel('Venues').click()
-    await page.getByRole('option', { name: /, Northmere$/ }).first().click()
+    await page
+      .getByRole('option', { name: /, Northmere$/ })
+      .first()
+      .click()
     await panel.getByLabel('Reference', { exact: true }).click()
     await show('cadet-form')
     await panel.getByRole('button', { name: 'Add the cadet' }).click()

@@ -66,7 +66,10 @@ const main = () =>
     .answers(cadetsContracts.read, () => VIEW)
     .answers(cadetsContracts.check, () => BLOCKED)
     .answers(venuesContracts.list, () => [])
-    .answers(operationsContracts.list, () => [ROW, { ...ROW, id: ID, name: 'Long ago', status: 'closed' }])
+    .answers(operationsContracts.list, () => [
+      ROW,
+      { ...ROW, id: ID, name: 'Long ago', status: 'closed' as const },
+    ])
 
 const page = (
   <Switch>
