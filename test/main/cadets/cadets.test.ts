@@ -1,3 +1,4 @@
+import { ALL_CONTRACTS } from '@shared/contracts'
 import type { CadetFields, ConsentFields } from '@shared/contracts/cadets.contract'
 import type { Envelope } from '@shared/errors'
 import { describe, expect, it } from 'vitest'
@@ -307,5 +308,45 @@ describe('the door', () => {
     expect(text).not.toContain(MARKER)
     // The same look finds the marker where it belongs.
     expect(JSON.stringify(await ask('cadets:list'))).toContain(MARKER)
+  })
+})
+
+describe('outside the cadets’ own screens', () => {
+  // Only what reads: nothing is changed by asking.
+  const READING = ALL_CONTRACTS.filter(
+    ({ audit, channel }) =>
+      ('none' in audit || audit.event === 'consultation') &&
+      !/choose|open-folder|cancel|lock|cadets:/.test(channel),
+  )
+
+  it('no answer of any other channel has a cadet’s reference, file, consent or note in it', async () => {
+    const { services, cadetId, operation, venueId } = await world()
+    const more = {
+      reference: `${MARKER}-C`,
+      otherLimits: `${MARKER} eats no nuts`,
+      towns: [`${MARKER}-town`],
+    }
+    await services.cadets.recordConsent({ cadetId, consent: null, ...consentFields(operation.id, more) })
+    const fields = cadetFields({ unitFileReference: `${MARKER}-F`, venueIds: [venueId], towns: [MARKER] })
+    await services.cadets.update({ ...fields, id: cadetId, version: 1 })
+    const { ask } = door(services)
+    const inputs = [
+      undefined,
+      { id: operation.id },
+      { id: venueId },
+      { operationId: operation.id },
+      { id: cadetId },
+    ]
+    const answered = new Set<string>()
+    for (const { channel } of READING) {
+      for (const input of inputs) {
+        const answer = await ask(channel, input)
+        if (answer.ok) answered.add(channel)
+        expect(JSON.stringify(answer), channel).not.toContain(MARKER)
+      }
+    }
+    expect(answered.size).toBeGreaterThan(15)
+    // The same look finds it where it belongs.
+    expect(JSON.stringify(await ask('cadets:read', { id: cadetId })).split(MARKER).length).toBeGreaterThan(5)
   })
 })

@@ -1,4 +1,3 @@
-import { Temporal } from 'temporal-polyfill'
 import { type ConsentFacts, sameTown } from '../cadets/cadet'
 import { inWords, longDate, weekdayDate } from '../documents/document-text'
 import { dayOnNight } from '../operations/night-time'
@@ -87,15 +86,16 @@ export const checkConsent: EligibilityCheck = ({ cadet, consent, operation }) =>
 
 /** A session that goes on after the limit is blocked whole: leaving early is for the plan, not for the night. */
 function finishProblem({ latestFinish }: ConsentFacts, session: SessionFacts): string | null {
-  if (latestFinish === null || minute(session, session.finish) <= minute(session, latestFinish)) return null
+  if (latestFinish === null || onNight(session, session.finish) <= limitOn(session, latestFinish)) return null
   return `The parents’ limit is ${latestFinish}, and the session on ${weekdayDate(session.day)} goes on until ${session.finish}.`
 }
 
 /** A clock time of a night as one that can be compared through midnight. */
-const minute = (session: SessionFacts, clock: string): string =>
-  Temporal.PlainDate.from(dayOnNight(session, clock))
-    .toPlainDateTime(Temporal.PlainTime.from(clock))
-    .toString()
+const onNight = (session: SessionFacts, clock: string): string => `${dayOnNight(session, clock)} ${clock}`
+
+/** No parent means the morning after by "11:00": only a limit in the small hours is on the next day. */
+const limitOn = (session: SessionFacts, limit: string): string =>
+  limit < '06:00' ? onNight(session, limit) : `${session.day} ${limit}`
 
 function townProblem(
   { towns }: ConsentFacts,

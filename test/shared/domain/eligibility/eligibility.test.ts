@@ -95,6 +95,12 @@ describe.each<[string, EligibilityFacts, EligibilityFacts, string]>([
     '5 block',
   ],
   [
+    'rule 5: a limit long before the session, which is not the morning after',
+    eligible({ consent: { latestFinish: '05:00' } }),
+    eligible({ consent: { latestFinish: '11:00' } }),
+    '5 block',
+  ],
+  [
     'rule 5: a limit in the small hours, and a session over before',
     eligible({ consent: { latestFinish: '00:15' } }),
     eligible({ consent: { latestFinish: '00:15' }, session: { finish: '00:16' } }),
