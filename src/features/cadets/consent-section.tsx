@@ -2,6 +2,7 @@ import { Button, Group, Text, Title } from '@mantine/core'
 import type { Cadet, Consent } from '@shared/contracts/cadets.contract'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { ConfirmDialog } from '../../components/confirm-dialog'
 import { ErrorSummary } from '../../components/error-summary'
 import { errorSentence } from '../../components/query-boundary'
 import { SidePanel } from '../../components/side-panel'
@@ -21,6 +22,7 @@ interface ConsentSectionProps {
 export function ConsentSection({ cadet, consents }: ConsentSectionProps) {
   // A consent to change, `null` for a new one; undefined while the panel is closed.
   const [open, setOpen] = useState<Consent | null>()
+  const [withdrawing, setWithdrawing] = useState<Consent>()
   const withdraw = useWithdrawConsent()
   const counts = cadet.withdrawnOn === null
   return (
@@ -71,9 +73,7 @@ export function ConsentSection({ cadet, consents }: ConsentSectionProps) {
                   size="xs"
                   aria-label={`Withdraw the consent to ${consent.operation.reference}`}
                   loading={withdraw.isPending && withdraw.variables.id === consent.id}
-                  onClick={() =>
-                    withdraw.mutate({ cadetId: cadet.id, id: consent.id, version: consent.version })
-                  }
+                  onClick={() => setWithdrawing(consent)}
                 >
                   Withdraw
                 </Button>
@@ -91,6 +91,18 @@ export function ConsentSection({ cadet, consents }: ConsentSectionProps) {
           <ConsentForm cadetId={cadet.id} consent={open} onDone={() => setOpen(undefined)} />
         )}
       </SidePanel>
+      {withdrawing !== undefined && (
+        <ConfirmDialog
+          title={`Record that the consent to ${withdrawing.operation.reference} is withdrawn?`}
+          stay="Keep the consent"
+          go="Record the withdrawal"
+          onStay={() => setWithdrawing(undefined)}
+          onGo={() => {
+            setWithdrawing(undefined)
+            withdraw.mutate({ cadetId: cadet.id, id: withdrawing.id, version: withdrawing.version })
+          }}
+        />
+      )}
     </section>
   )
 }

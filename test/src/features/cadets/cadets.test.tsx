@@ -162,3 +162,35 @@ it('warns of a name in a note, and lets it be saved all the same', async () => {
     { cadetId: ID, operationId: OPERATION, givenOn: '2026-12-01', consent: null, latestFinish: null },
   ])
 })
+
+it('asks once before a consent is withdrawn', async () => {
+  const consent = {
+    id: SESSION,
+    version: 2,
+    operationId: OPERATION,
+    reference: 'F-3',
+    givenOn: '2026-12-01',
+    latestFinish: '22:30',
+    towns: ['Sallowford'],
+    otherLimits: null,
+    agreedOn: null,
+    sheetCarried: false,
+    withdrawnOn: null,
+    operation: { id: OPERATION, reference: 'OP-2026-001', name: 'Northmere', day: ROW.day, lastDay: ROW.day },
+  }
+  const desk = main()
+    .answers(cadetsContracts.read, () => ({ ...VIEW, consents: [consent] }))
+    .answers(cadetsContracts.withdrawConsent, () => undefined)
+  renderScreen(page, `/cadets/${ID}`)
+  const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }))
+  await press('Withdraw the consent to OP-2026-001')
+  await press('Keep the consent')
+  expect(desk.inputsOf(cadetsContracts.withdrawConsent)).toEqual([])
+  await press('Withdraw the consent to OP-2026-001')
+  await press('Record the withdrawal')
+  await waitFor(() =>
+    expect(desk.inputsOf(cadetsContracts.withdrawConsent)).toEqual([
+      { cadetId: ID, id: SESSION, version: 2 },
+    ]),
+  )
+})
