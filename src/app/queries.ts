@@ -10,7 +10,8 @@ import { SAVED_AT_KEY } from '../lib/query-client'
 /** What can be opened by name, once somebody has asked for it. */
 export const useNamedThings = (wanted: boolean) => ({
   venues: useQuery({ ...queryFor(venuesContracts.list), enabled: wanted }).data ?? [],
-  operations: useQuery({ ...queryFor(operationsContracts.list, { ruleId: null }), enabled: wanted }).data ?? [],
+  operations:
+    useQuery({ ...queryFor(operationsContracts.list, { ruleId: null }), enabled: wanted }).data ?? [],
 })
 
 export const useRegisterState = () => useQuery(queryFor(registerContracts.readState))

@@ -20,7 +20,7 @@ export const useVenueChoices = () => useQuery(queryFor(venuesContracts.list))
 
 /** The operations a cadet could go out on: those that are not over. */
 export const useOperationChoices = () => {
-  const { data } = useQuery(queryFor(operationsContracts.list))
+  const { data } = useQuery(queryFor(operationsContracts.list, { ruleId: null }))
   return data?.filter(({ status }) => status !== 'closed' && status !== 'cancelled')
 }
 

@@ -1,6 +1,6 @@
 import afterTheNight from '@resources/help/after-the-night.md?raw'
-import forwardPlan from '@resources/help/forward-plan.md?raw'
 import cadets from '@resources/help/cadets.md?raw'
+import forwardPlan from '@resources/help/forward-plan.md?raw'
 import gettingStarted from '@resources/help/getting-started.md?raw'
 import otherVisits from '@resources/help/other-visits.md?raw'
 import packsAndDrafts from '@resources/help/packs-and-e-mail-drafts.md?raw'

@@ -35,14 +35,12 @@ export const operationRules = z.object({
   minimumCadetAge: z
     .int({ error: 'Enter the age in years, like 13' })
     .min(10, 'Enter 10 or more years')
-    .max(17, 'Enter 17 years or fewer')
-    .default(13),
+    .max(17, 'Enter 17 years or fewer'),
   /** How many months under 18 a cadet has to be where alcohol is tested too (rule 3). */
   alcoholMonthsUnder: z
     .int({ error: 'Enter the months as a number, like 18' })
     .min(0, 'Enter 0 or more months')
-    .max(60, 'Enter 60 months or fewer')
-    .default(18),
+    .max(60, 'Enter 60 months or fewer'),
 })
 export type OperationRules = z.output<typeof operationRules>
 

@@ -190,6 +190,7 @@ describe('whether a cadet can go out', () => {
     expect(rulesOf(await check())).toEqual(['7 block', '13 block', '21 block'])
     await services.settings.saveOperationRules({
       juvenileTesting: false,
+      truthAboutAge: true,
       minimumCadetAge: 16,
       alcoholMonthsUnder: 18,
     })

@@ -2,17 +2,19 @@ import { expect, it } from 'vitest'
 import { settingWrites } from '../../../electron/main/features/settings/settings.repository'
 import { unlockedServices } from '../../helpers/test-register'
 
+const RULES = { juvenileTesting: true, truthAboutAge: true, minimumCadetAge: 13, alcoholMonthsUnder: 18 }
+
 it('starts with leave for tests with anybody under 18, and with the truth about an age', async () => {
   const { settings } = await unlockedServices()
-  expect(await settings.readOperationRules()).toEqual({ juvenileTesting: true, truthAboutAge: true })
+  expect(await settings.readOperationRules()).toEqual(RULES)
 })
 
 it('keeps what was saved, and what a force was not asked when it last saved its rules starts as it does', async () => {
   const { settings, session } = await unlockedServices()
-  await settings.saveOperationRules({ juvenileTesting: true, truthAboutAge: false })
-  expect(await settings.readOperationRules()).toEqual({ juvenileTesting: true, truthAboutAge: false })
+  await settings.saveOperationRules({ ...RULES, truthAboutAge: false })
+  expect(await settings.readOperationRules()).toEqual({ ...RULES, truthAboutAge: false })
   await session.run({ action: 'settings:save-operation-rules', event: 'alteration' }, async (work) => {
     await settingWrites(work).put('operation-rules', session.today(), { juvenileTesting: false })
   })
-  expect(await settings.readOperationRules()).toEqual({ juvenileTesting: false, truthAboutAge: true })
+  expect(await settings.readOperationRules()).toEqual({ ...RULES, juvenileTesting: false })
 })

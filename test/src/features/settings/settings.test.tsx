@@ -98,9 +98,7 @@ it('lets a sergeant say whether the force permits tests with anybody under 18', 
   fireEvent.click(permits)
   fireEvent.click(screen.getByRole('button', { name: 'Save the rules' }))
   await screen.findByText('Saved')
-  expect(main.inputsOf(settingsContracts.saveOperationRules)).toEqual([
-    { ...RULES, juvenileTesting: false },
-  ])
+  expect(main.inputsOf(settingsContracts.saveOperationRules)).toEqual([{ ...RULES, juvenileTesting: false }])
 })
 
 it('lets a sergeant say whether a young person tells the truth about their age', async () => {
@@ -113,7 +111,5 @@ it('lets a sergeant say whether a young person tells the truth about their age',
   fireEvent.click(truth)
   fireEvent.click(screen.getByRole('button', { name: 'Save the rules' }))
   await screen.findByText('Saved')
-  expect(main.inputsOf(settingsContracts.saveOperationRules)).toEqual([
-    { ...RULES, truthAboutAge: false },
-  ])
+  expect(main.inputsOf(settingsContracts.saveOperationRules)).toEqual([{ ...RULES, truthAboutAge: false }])
 })
