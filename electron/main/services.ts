@@ -236,7 +236,7 @@ export function createServices(desktop: Desktop) {
     ...services,
     home: createHomeService(session, {
       missingBeforeLive: operationStatus.missingBeforeLive,
-      listOperations: services.operations.list,
+      listOperations: () => services.operations.list({ ruleId: null }),
       readBoard: followUp.read,
       readNotPlanned: intentionsNotPlanned,
       readVenues: (db) => venueReads(db).list(),

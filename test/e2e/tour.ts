@@ -40,6 +40,10 @@ export async function tour(page: Page, show: Show): Promise<void> {
   await show('operations')
   await page.getByLabel('Under').selectOption('Refused v1')
   await page.getByText('Looked at under Refused v1.').waitFor()
+  await page
+    .getByText(/ expected under Refused v1/)
+    .first()
+    .waitFor()
   await show('operations-under')
   await page.getByLabel('Under').selectOption('As frozen for each operation')
   await page.getByRole('button', { name: 'Plan an operation' }).click()

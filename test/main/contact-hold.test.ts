@@ -427,7 +427,7 @@ describe('a hold', () => {
     const venue = await seen(at)
     await at.desk.venues.update({ ...venue, name: 'Zephyr House', contactHoldSince: null } as typeof venue)
     const { operations } = at.desk
-    const [last] = await operations.list()
+    const [last] = await operations.list({ ruleId: null })
     const { visits } = await operations.read({ id: last?.id ?? '' })
     const [concern] = visits
     expect(concern?.status).toBe('live_concern')

@@ -143,7 +143,7 @@ describe('what lies on the disk', () => {
   it('holds no plain text of the register, open or locked', async () => {
     const services = await unlockedServices()
     await liveOperation(services, 2, { name: `${marker} operation`, areas: marker })
-    const [row] = await services.operations.list()
+    const [row] = await services.operations.list({ ruleId: null })
     const { visits } = await services.operations.read({ id: row?.id ?? '' })
     const [visit] = visits
     await services.visits.record({

@@ -145,7 +145,7 @@ describe('engagement visits', () => {
     )
     const [first] = night.visits
     await services.visits.record({ ...advised, id: first?.id ?? '', version: first?.version ?? 0 })
-    expect(await services.operations.list()).toMatchObject([{ visits: 5, recorded: 3 }])
+    expect(await services.operations.list({ ruleId: null })).toMatchObject([{ visits: 5, recorded: 3 }])
   })
 
   it('put training on the board as a debrief does', async () => {

@@ -5,7 +5,7 @@ import type { VenueDrawService } from './venue-draw.service'
 
 /** The operations' calls. */
 export function handleOperations(handle: Handle, service: OperationService): void {
-  handle(contracts.list, () => service.list())
+  handle(contracts.list, (input) => service.list(input))
   handle(contracts.read, (input) => service.read(input))
   handle(contracts.listChoices, () => service.listChoices())
   handle(contracts.create, (input) => service.create(input))

@@ -59,7 +59,7 @@ export function createOperationService(register: Register, options: OperationSer
 
   return {
     /** Every operation, its numbers under its own rule or all under one. Refuses with `not-found` for the rule. */
-    async list({ ruleId }: InputOf<Contracts['list']> = { ruleId: null }): Promise<OperationRow[]> {
+    async list({ ruleId }: InputOf<Contracts['list']>): Promise<OperationRow[]> {
       const counts = await countVisits(register.db())
       const lookedAtUnder = ruleId === null ? null : await readPassRule(register.db(), ruleId)
       const engagement = await countEngagement(register.db())
