@@ -97,6 +97,13 @@ export function createServices(desktop: Desktop) {
         .filter(({ contactHoldSince }) => contactHoldSince !== null)
         .map(({ name }) => name),
     readPaperForms,
+    // The assignments are not there yet: see the next slice.
+    readYoungPeople: async () => ({
+      teamsWithout: [],
+      teamsBlocked: [],
+      teamsChanged: [],
+      debriefsMissing: [],
+    }),
     permitsJuveniles: async (db, day) => (await operationRulesOn(db, day)).juvenileTesting,
   })
   const readPastVisits = async (db: Db, venueId?: string) => {
@@ -179,15 +186,18 @@ export function createServices(desktop: Desktop) {
       },
     }),
     laterReports: createLaterReportService(session, { readOperation }),
-    cadets: createCadetService(session, readOperation),
+    cadets: createCadetService(session, {
+      readOperation,
+      operationOfSession: (db, id) => sessionReads(db).operationOf(id),
+    }),
     eligibility: createEligibilityService(session, {
       readOperation,
       readClearances: (db, id) => operationStatusReads(db).clearances(id),
       readPlaces: (db, id) => visitReads(db).ofOperation(id),
       readVenues: (db, ids) => venueReads(db).byIds(ids),
       readRules: async (db, day) => {
-        const { juvenileTesting, minimumCadetAge, alcoholMonthsUnder } = await operationRulesOn(db, day)
-        return { juvenileTesting, minimumAge: minimumCadetAge, alcoholMonthsUnder }
+        const { minimumCadetAge, ...rules } = await operationRulesOn(db, day)
+        return { ...rules, minimumAge: minimumCadetAge }
       },
     }),
     trends: createTrendsService(session, {

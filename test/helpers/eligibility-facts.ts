@@ -1,5 +1,26 @@
-import type { CadetFacts, ConsentFacts } from '@shared/domain/cadets/cadet'
-import type { EligibilityFacts, OperationUnderCheck, SessionFacts } from '@shared/domain/eligibility/finding'
+import type { AgreementFacts, CadetFacts, ConsentFacts } from '@shared/domain/cadets/cadet'
+import type {
+  EligibilityFacts,
+  EligibilityRules,
+  OperationUnderCheck,
+  RideFacts,
+  SessionFacts,
+} from '@shared/domain/eligibility/finding'
+
+/** What a force permits until it says otherwise. */
+export const FORCE_RULES: EligibilityRules = {
+  juvenileTesting: true,
+  minimumAge: 13,
+  alcoholMonthsUnder: 18,
+  truthAboutAge: true,
+  adultsWithCadet: 2,
+  safeguardingTrainingMonths: 24,
+  maximumVisits: 12,
+  maximumHours: 6,
+  latestFinish: '23:30',
+  schoolNightFinish: '22:00',
+  restHours: 12,
+}
 
 /** A session at which nothing is out of order: Saturday 12 December 2026, 18:00 to 23:00. */
 export const sessionFacts = (more: Partial<SessionFacts> = {}): SessionFacts => ({
@@ -7,10 +28,10 @@ export const sessionFacts = (more: Partial<SessionFacts> = {}): SessionFacts => 
   day: '2026-12-12',
   start: '18:00',
   finish: '23:00',
-  rules: { juvenileTesting: true, minimumAge: 13, alcoholMonthsUnder: 18 },
+  rules: FORCE_RULES,
   venues: [
-    { id: 'v1', name: 'Alder House Hotel', town: 'Northmere' },
-    { id: 'v2', name: 'Birch Lodge', town: 'Sallowford' },
+    { id: 'v1', name: 'Alder House Hotel', town: 'Northmere', operator: null },
+    { id: 'v2', name: 'Birch Lodge', town: 'Sallowford', operator: null },
   ],
   ...more,
 })
@@ -20,6 +41,10 @@ export const eligible = (
   more: {
     cadet?: Partial<CadetFacts>
     consent?: Partial<ConsentFacts> | null
+    agreement?: Partial<AgreementFacts> | null
+    ride?: RideFacts | null
+    otherRides?: EligibilityFacts['otherRides']
+    today?: string
     operation?: Partial<OperationUnderCheck>
     session?: Partial<SessionFacts>
   } = {},
@@ -43,17 +68,25 @@ export const eligible = (
           latestFinish: '23:00',
           towns: [],
           otherLimits: null,
-          agreedOn: '2026-12-12',
           sheetCarried: true,
           withdrawnOn: null,
           ...more.consent,
         },
+  agreement: more.agreement === null ? null : { agreedOn: '2026-12-12', linksAsked: true, ...more.agreement },
   operation: {
+    childRole: 'cadet',
+    stopPoint: 'offered',
     alcoholTest: false,
     riskAssessment: 'RA-2026-41',
+    riskAssessmentUntil: '2027-03-31',
+    confrontation: 'none_foreseen',
+    youngPersonReason: 'An adult would not look young enough',
     approved: true,
     authorityConsidered: true,
-    sessions: [sessionFacts(more.session)],
     ...more.operation,
   },
+  session: sessionFacts(more.session),
+  ride: more.ride ?? null,
+  otherRides: more.otherRides ?? [],
+  today: more.today ?? '2026-12-12',
 })

@@ -19,6 +19,9 @@ const nightVenue = (index: number): NightVisit['venue'] => ({
 /** Nothing was arranged yet. */
 const noClearances: Clearances = {
   riskAssessment: null,
+  riskAssessmentUntil: null,
+  confrontation: null,
+  youngPersonReason: null,
   authorityBy: null,
   authorityOn: null,
   authorityDecision: null,

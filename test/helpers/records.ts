@@ -1,4 +1,5 @@
 import type { Operation, OperationFields } from '@shared/contracts/operations.contract'
+import type { OperationRules } from '@shared/contracts/settings.contract'
 import type { VenueFields } from '@shared/contracts/venues.contract'
 import type { VisitRecord } from '@shared/contracts/visits.contract'
 import type { Clearances } from '@shared/domain/operations/gates'
@@ -126,9 +127,29 @@ export async function operationFields(
   }
 }
 
+/** What a force permits until it says otherwise. */
+export const OPERATION_RULES: OperationRules = {
+  juvenileTesting: true,
+  truthAboutAge: true,
+  minimumCadetAge: 13,
+  alcoholMonthsUnder: 18,
+  adultsWithCadet: 2,
+  safeguardingTrainingMonths: 24,
+  maximumVisits: 12,
+  maximumHours: 6,
+  latestFinish: '23:30',
+  schoolNightFinish: '22:00',
+  restHours: 12,
+  cadetRetentionYears: 7,
+  retentionFromEighteen: true,
+}
+
 /** Everything an invented force arranges before a night. */
 export const fullClearances: Clearances = {
   riskAssessment: 'RA/2026/014',
+  riskAssessmentUntil: '2027-06-30',
+  confrontation: 'none_foreseen',
+  youngPersonReason: 'Staff ask no questions of an adult who plays a child',
   authorityBy: 'Sergeant 1234',
   authorityOn: '2026-12-01',
   authorityDecision: 'Authorisation not sought',

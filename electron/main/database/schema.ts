@@ -1,4 +1,7 @@
 import type { Role } from '@shared/contracts/contract'
+import type { AgeBand, RetentionDecision } from '@shared/domain/cadets/leaving'
+import type { Statement } from '@shared/domain/cadets/welfare'
+import type { Confrontation } from '@shared/domain/eligibility/finding'
 import type { RepeatDecision } from '@shared/domain/follow-up/retest'
 import type { TrainingStage } from '@shared/domain/follow-up/training'
 import type { IntentionKind, IntentionSetting } from '@shared/domain/operations/forward-plan'
@@ -101,6 +104,10 @@ export interface OperationsTable extends RecordColumns {
   /** JSON: the draws by which venues were chosen, null where none was. */
   draws: string | null
   risk_assessment: string | null
+  risk_assessment_until: string | null
+  /** What the risk assessment says of conflict or confrontation. */
+  confrontation: Confrontation | null
+  young_person_reason: string | null
   authority_by: string | null
   authority_on: string | null
   authority_decision: string | null
@@ -145,6 +152,10 @@ export interface TeamsTable extends RecordColumns {
 /** An adult of the team's own force or partners, by collar or staff number. */
 export interface AdultsTable extends RecordColumns {
   reference: string
+  vetted_on: string | null
+  vetted_until: string | null
+  /** The day of the last safeguarding training. */
+  trained_on: string | null
 }
 
 export interface TeamMembersTable extends RecordColumns {
@@ -285,6 +296,9 @@ export interface CadetsTable extends RecordColumns {
   vetted_until: string | null
   briefed_on: string | null
   withdrawn_on: string | null
+  /** From that day on nothing but the age band and the counts is kept; `born` is blank then. */
+  anonymised_on: string | null
+  age_band: AgeBand | null
 }
 
 /** Where a cadet does not go, a venue or a whole town. Why is never kept. */
@@ -302,7 +316,7 @@ export interface CadetAgesTable extends RecordColumns {
   confirmed_by: string
 }
 
-/** A parent's consent to one operation with its limits, and the young person's own agreement. `towns` is JSON. */
+/** A parent's consent to one operation with its limits. `towns` is JSON. */
 export interface CadetConsentsTable extends RecordColumns {
   cadet_id: string
   operation_id: string
@@ -312,10 +326,76 @@ export interface CadetConsentsTable extends RecordColumns {
   latest_finish: string | null
   towns: string
   other_limits: string | null
-  agreed_on: string | null
   /** 1 where the welfare officer carries the consent, emergency and medical sheet on the night. */
   sheet_carried: number
   withdrawn_on: string | null
+}
+
+/** What the young person said at the briefing of a session. */
+export interface CadetAgreementsTable extends RecordColumns {
+  cadet_id: string
+  session_id: string
+  agreed_on: string
+  links_asked: number
+}
+
+/**
+ * A cadet rides with one team for a session. `seen` is JSON: the findings when it was last looked at. Whoever was
+ * stood down no longer rides. Times are instants.
+ */
+export interface AssignmentsTable extends RecordColumns {
+  cadet_id: string
+  session_id: string
+  team_id: string
+  welfare_adult_id: string | null
+  seen: string
+  stood_down_at: string | null
+  /** JSON: the numbers of the rules that stopped it. */
+  stood_down_rules: string | null
+  collected_at: string | null
+  collected_by_id: string | null
+  returned_at: string | null
+  returned_by_id: string | null
+  /** When the young person used the right to stop. Why is never kept. */
+  stopped_at: string | null
+  welfare_debrief_at: string | null
+  welfare_debrief_by_id: string | null
+  statement: Statement | null
+}
+
+/** A visit that an assigned cadet sits out. */
+export interface AssignmentExceptionsTable extends RecordColumns {
+  assignment_id: string
+  visit_id: string
+}
+
+/** What a named approver set aside for a cadet on a team: one rule and one subject of it, and nothing else. */
+export interface CadetOverridesTable extends RecordColumns {
+  cadet_id: string
+  team_id: string
+  rule: number
+  subject: string
+  approver_name: string
+  approver_rank: string
+  approval_reference: string
+  reason: string
+}
+
+/** Somebody asked a cadet during the session how it goes. `at` is an instant. */
+export interface WelfareChecksTable extends RecordColumns {
+  assignment_id: string
+  at: string
+  adult_id: string
+  is_well: number
+}
+
+/** Whether a cadet's data is kept, decided with a reason; `next_on` is when it is asked again. */
+export interface CadetReviewsTable extends RecordColumns {
+  cadet_id: string
+  decision: RetentionDecision
+  decided_on: string
+  reason: string
+  next_on: string | null
 }
 
 export interface UsersTable extends RecordColumns {
@@ -392,6 +472,12 @@ export interface Database {
   cadet_places: CadetPlacesTable
   cadet_ages: CadetAgesTable
   cadet_consents: CadetConsentsTable
+  cadet_agreements: CadetAgreementsTable
+  cadet_reviews: CadetReviewsTable
+  assignments: AssignmentsTable
+  assignment_exceptions: AssignmentExceptionsTable
+  cadet_overrides: CadetOverridesTable
+  welfare_checks: WelfareChecksTable
   audit_entries: AuditEntriesTable
   audit_details: AuditDetailsTable
   changes: ChangesTable

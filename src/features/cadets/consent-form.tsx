@@ -35,7 +35,6 @@ export function ConsentForm({ cadetId, consent, onDone }: ConsentFormProps) {
       latestFinish: consent?.latestFinish ?? null,
       towns: listText(consent?.towns ?? []),
       otherLimits: consent?.otherLimits ?? '',
-      agreedOn: consent?.agreedOn ?? null,
       sheetCarried: consent?.sheetCarried ?? false,
     },
     submit: async ({ towns, ...typed }) => {
@@ -107,12 +106,6 @@ export function ConsentForm({ cadetId, consent, onDone }: ConsentFormProps) {
             `“${name}” looks like a name. Take it out: names stay in the unit’s file. If it is not a name, carry on.`}
         </Text>
       </div>
-      <DayInput
-        label="The young person agreed on (optional)"
-        description="The day of the briefing, like 12/12/2026"
-        styles={SHORT_FIELD}
-        {...field('agreedOn')}
-      />
       <Checkbox
         label="The welfare officer carries the consent, emergency and medical sheet"
         {...tick('sheetCarried')}

@@ -108,17 +108,13 @@ export function ConsentSection({ cadet, consents }: ConsentSectionProps) {
 }
 
 function consentWords(consent: Consent): string[] {
-  const { reference, givenOn, latestFinish, towns, otherLimits, agreedOn, sheetCarried, withdrawnOn } =
-    consent
+  const { reference, givenOn, latestFinish, towns, otherLimits, sheetCarried, withdrawnOn } = consent
   if (withdrawnOn !== null) return [`Withdrawn on ${formatDay(withdrawnOn)}. It was ${reference}.`]
   return [
     `${reference}, given on ${formatDay(givenOn)}.`,
     latestFinish === null ? 'No latest finish.' : `Done by ${latestFinish}.`,
     ...(towns.length === 0 ? [] : [`Not in ${listText(towns)}.`]),
     ...(otherLimits === null ? [] : [`Other limits: ${otherLimits}`]),
-    agreedOn === null
-      ? 'The young person has not agreed yet.'
-      : `The young person agreed on ${formatDay(agreedOn)}.`,
     sheetCarried
       ? 'The welfare officer carries the sheet.'
       : 'The welfare officer does not carry the sheet yet.',

@@ -38,7 +38,6 @@ export const consentFields = z.object({
   latestFinish: clock.nullable(),
   towns,
   otherLimits: optional(200),
-  agreedOn: day.nullable(),
   sheetCarried: z.boolean(),
 })
 export type ConsentFields = z.output<typeof consentFields>
@@ -62,24 +61,43 @@ const consent = consentFields.extend({
 })
 export type Consent = z.output<typeof consent>
 
-export const cadetView = z.object({ cadet, consents: z.array(consent).readonly() })
+/** What the young person said at the briefing of one session. */
+const agreement = z.object({
+  id,
+  version,
+  sessionId: id,
+  operationId: id,
+  agreedOn: day,
+  /** Whether links with the venues and their chains were asked about. */
+  linksAsked: z.boolean(),
+})
+export type Agreement = z.output<typeof agreement>
+
+export const cadetView = z.object({
+  cadet,
+  consents: z.array(consent).readonly(),
+  agreements: z.array(agreement).readonly(),
+})
 export type CadetView = z.output<typeof cadetView>
 
 const cadetRow = z.object({ id, reference: z.string(), age: z.string(), withdrawn: z.boolean() })
 export type CadetRow = z.output<typeof cadetRow>
 
-const finding = z.object({
+export const finding = z.object({
   rule: z.int(),
   severity: z.enum(SEVERITIES),
   message: z.string(),
   source: z.string(),
   overridable: z.boolean(),
-  sessionId: id.nullable(),
+  subject: z.string(),
 })
+
+/** A finding of one session; `sessionId` is `null` where it is the same for every session. */
+const findingOfSession = finding.extend({ sessionId: id.nullable() })
 
 export const eligibilityView = z.object({
   verdict: z.enum(VERDICTS),
-  findings: z.array(finding).readonly(),
+  findings: z.array(findingOfSession).readonly(),
   sessions: z.array(z.object({ id, day, start: clock, finish: clock, verdict: z.enum(VERDICTS) })).readonly(),
   /** The days whose age a sergeant has to confirm, each with the two it can be, in whole months. */
   inDoubt: z.array(z.object({ day, ages: z.tuple([z.int(), z.int()]).readonly() })).readonly(),
@@ -134,6 +152,19 @@ export const cadetsContracts = {
   withdrawConsent: defineContract('cadets:withdraw-consent', {
     access: 'officer',
     audit: { event: 'alteration', says: 'Recorded that a consent was withdrawn' },
+    input: z.object({ cadetId: id, id, version }),
+    output: nothing,
+  }),
+  recordAgreement: defineContract('cadets:record-agreement', {
+    access: 'officer',
+    audit: { event: 'collection', says: 'Recorded a young person’s agreement' },
+    /** Another entry for the same session takes the place of the first. */
+    input: z.object({ cadetId: id, sessionId: id, agreedOn: day, linksAsked: z.boolean() }),
+    output: nothing,
+  }),
+  withdrawAgreement: defineContract('cadets:withdraw-agreement', {
+    access: 'officer',
+    audit: { event: 'alteration', says: 'Recorded that a young person no longer agrees' },
     input: z.object({ cadetId: id, id, version }),
     output: nothing,
   }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CONFRONTATIONS } from '../domain/eligibility/finding'
 import { GATES } from '../domain/operations/gates'
 import { ENCOUNTERS } from '../domain/operations/known-faces'
 import {
@@ -106,6 +107,12 @@ export type OperationRow = z.output<typeof operationRow>
 /** What was arranged before the night: references to what is kept elsewhere, filled in as they come. */
 export const clearances = z.object({
   riskAssessment: optional(80),
+  /** The last day on which it counts. */
+  riskAssessmentUntil: day.nullable(),
+  /** What it says of conflict or confrontation (domain.md 5.1, rule 8). */
+  confrontation: z.enum(CONFRONTATIONS).nullable(),
+  /** Why a young person is needed rather than an adult who plays one (rule 27). */
+  youngPersonReason: optional(200),
   authorityBy: optional(80),
   authorityOn: day.nullable(),
   authorityDecision: optional(200),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Contract, defineContract } from './contract'
-import { day, email, nothing, required, text } from './fields'
+import { clock, day, email, nothing, required, text } from './fields'
 
 /** One way to reach help, and when to use it. Which number comes first varies by force (domain.md 3). */
 export const reportingChannel = z.object({
@@ -41,6 +41,28 @@ export const operationRules = z.object({
     .int({ error: 'Enter the months as a number, like 18' })
     .min(0, 'Enter 0 or more months')
     .max(60, 'Enter 60 months or fewer'),
+  /** How many adults a team with a cadet has at least (rule 10). */
+  adultsWithCadet: z
+    .int({ error: 'Enter the number of adults, like 2' })
+    .min(2, 'Enter 2 or more adults')
+    .max(6, 'Enter 6 adults or fewer'),
+  /** For how many months an adult's safeguarding training counts (rule 11). */
+  safeguardingTrainingMonths: z
+    .int({ error: 'Enter the months as a number, like 24' })
+    .min(1, 'Enter 1 or more months')
+    .max(120, 'Enter 120 months or fewer'),
+  /** Rule 16: no source gives these numbers, so each is the force's own and may be left out. */
+  maximumVisits: z.int({ error: 'Enter the visits as a number, like 10' }).min(1).max(100).nullable(),
+  maximumHours: z.int({ error: 'Enter the hours as a number, like 6' }).min(1).max(24).nullable(),
+  latestFinish: clock.nullable(),
+  schoolNightFinish: clock.nullable(),
+  restHours: z.int({ error: 'Enter the hours as a number, like 12' }).min(1).max(72).nullable(),
+  /** How many years a cadet's data is kept, counted from the last session or from the 18th birthday. */
+  cadetRetentionYears: z
+    .int({ error: 'Enter the years as a number, like 7' })
+    .min(1, 'Enter 1 or more years')
+    .max(30, 'Enter 30 years or fewer'),
+  retentionFromEighteen: z.boolean(),
 })
 export type OperationRules = z.output<typeof operationRules>
 

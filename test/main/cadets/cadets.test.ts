@@ -4,7 +4,7 @@ import type { Envelope } from '@shared/errors'
 import { describe, expect, it } from 'vitest'
 import { createHandle, TRUSTED_ORIGIN } from '../../../electron/main/ipc/handle'
 import { registerHandlers } from '../../../electron/main/ipc/register'
-import { operationFields, venueFields } from '../../helpers/records'
+import { OPERATION_RULES, operationFields, venueFields } from '../../helpers/records'
 import { type TestServices, unlockedServices } from '../../helpers/test-register'
 
 /** What no text outside the register may hold. */
@@ -29,7 +29,6 @@ const consentFields = (operationId: string, more: Partial<ConsentFields> = {}): 
   latestFinish: null,
   towns: [],
   otherLimits: null,
-  agreedOn: '2026-12-12',
   sheetCarried: true,
   ...more,
 })
@@ -92,7 +91,9 @@ describe('the cadet register', () => {
     const { services } = await world()
     const tables = await services.session.db().introspection.getTables()
     const columns = tables
-      .filter(({ name }) => name.startsWith('cadet'))
+      // What an approver set aside and what was decided at a review are not about the young person.
+      .filter(({ name }) => /^(cadet|assignment|welfare)/.test(name))
+      .filter(({ name }) => name !== 'cadet_overrides' && name !== 'cadet_reviews')
       .flatMap(({ columns }) => columns.map(({ name }) => name))
     expect(columns).toContain('born')
     expect(
@@ -149,7 +150,7 @@ describe('a consent', () => {
     await services.cadets.recordConsent({
       cadetId,
       consent,
-      ...consentFields(operation.id, { towns: ['Sallowford'], agreedOn: null }),
+      ...consentFields(operation.id, { towns: ['Sallowford'] }),
     })
     await services.cadets.withdrawConsent({ cadetId, id: consent.id, version: 2 })
     await expect(
@@ -163,9 +164,9 @@ describe('a consent', () => {
     const { services, operation, cadetId } = await world()
     const record = (more = {}) =>
       services.cadets.recordConsent({ cadetId, consent: null, ...consentFields(operation.id, more) })
-    await expect(record({ agreedOn: '2026-12-13' })).rejects.toMatchObject({
+    await expect(record({ givenOn: '2026-12-13' })).rejects.toMatchObject({
       kind: 'validation',
-      fields: [{ path: 'agreedOn' }],
+      fields: [{ path: 'givenOn' }],
     })
     await services.operationStatus.cancel({ id: operation.id, version: operation.version, reason: 'Weather' })
     await expect(record()).rejects.toMatchObject({ kind: 'rule' })
@@ -181,18 +182,24 @@ describe('whether a cadet can go out', () => {
   it('is worked out from what the register holds, and changes with it', async () => {
     const { services, operation, cadetId, venueId } = await world()
     const check = () => services.eligibility.check({ cadetId, operationId: operation.id })
-    expect(rulesOf(await check())).toEqual(['4 block', '7 block', '21 block'])
+    expect(rulesOf(await check())).toEqual(['4 block', '6 block', '7 block', '21 block'])
     await services.cadets.recordConsent({ cadetId, consent: null, ...consentFields(operation.id) })
+    const [session] = operation.sessions
+    await services.cadets.recordAgreement({
+      cadetId,
+      sessionId: session?.id ?? '',
+      agreedOn: '2026-12-12',
+      linksAsked: true,
+    })
     expect(rulesOf(await check())).toEqual(['7 block', '21 block'])
     const slots = { firstSlot: '19:00', minutesBetween: 15 }
     await services.operations.addVisits({ operationId: operation.id, venueIds: [venueId], ...slots })
     await services.cadets.update({ ...cadetFields({ towns: ['Northmere'] }), id: cadetId, version: 1 })
     expect(rulesOf(await check())).toEqual(['7 block', '13 block', '21 block'])
     await services.settings.saveOperationRules({
+      ...OPERATION_RULES,
       juvenileTesting: false,
-      truthAboutAge: true,
       minimumCadetAge: 16,
-      alcoholMonthsUnder: 18,
     })
     expect(rulesOf(await check())).toEqual(['2 block', '7 block', '13 block', '21 block', '26 block'])
   })

@@ -9,12 +9,11 @@ import {
   fullClearances,
   liveOperation,
   operationFields,
+  OPERATION_RULES as RULES,
   takeLive,
   venueFields,
 } from '../../helpers/records'
 import { type TestServices, testClock, unlockedServices } from '../../helpers/test-register'
-
-const RULES = { juvenileTesting: true, truthAboutAge: true, minimumCadetAge: 13, alcoholMonthsUnder: 18 }
 
 /** A draft with one planned visit. */
 async function draftWithVisit(services: TestServices, day = '2026-12-12'): Promise<Operation> {

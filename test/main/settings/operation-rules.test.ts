@@ -1,8 +1,7 @@
 import { expect, it } from 'vitest'
 import { settingWrites } from '../../../electron/main/features/settings/settings.repository'
+import { OPERATION_RULES as RULES } from '../../helpers/records'
 import { unlockedServices } from '../../helpers/test-register'
-
-const RULES = { juvenileTesting: true, truthAboutAge: true, minimumCadetAge: 13, alcoholMonthsUnder: 18 }
 
 it('starts with leave for tests with anybody under 18, and with the truth about an age', async () => {
   const { settings } = await unlockedServices()

@@ -46,9 +46,20 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('latest_finish', 'text')
     .addColumn('towns', 'text', (column) => column.notNull())
     .addColumn('other_limits', 'text')
-    .addColumn('agreed_on', 'text')
     .addColumn('sheet_carried', 'integer', (column) => column.notNull())
     .addColumn('withdrawn_on', 'text')
     .execute()
   await db.schema.createIndex('cadet_consents_by_cadet_id').on('cadet_consents').column('cadet_id').execute()
+
+  await recordTable(db, 'cadet_agreements')
+    .addColumn('cadet_id', 'text', (column) => column.notNull().references('cadets.id'))
+    .addColumn('session_id', 'text', (column) => column.notNull().references('sessions.id'))
+    .addColumn('agreed_on', 'text', (column) => column.notNull())
+    .addColumn('links_asked', 'integer', (column) => column.notNull())
+    .execute()
+  await db.schema
+    .createIndex('cadet_agreements_by_cadet_id')
+    .on('cadet_agreements')
+    .column('cadet_id')
+    .execute()
 }

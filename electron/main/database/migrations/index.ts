@@ -9,6 +9,7 @@ import { up as afterTheNight } from './0007-after-the-night'
 import { up as forwardPlan } from './0008-forward-plan'
 import { up as noAccounts } from './0009-no-accounts'
 import { up as cadets } from './0010-cadets'
+import { up as assignments } from './0011-assignments'
 
 /** One step of the schema. Steps are never changed once released; `number` is what `user_version` becomes. */
 export interface Migration {
@@ -29,4 +30,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 8, name: 'forward-plan', up: forwardPlan },
   { number: 9, name: 'no-accounts', up: noAccounts },
   { number: 10, name: 'cadets', up: cadets },
+  { number: 11, name: 'assignments', up: assignments },
 ]

@@ -13,5 +13,7 @@ export function handleCadets(handle: Handle, service: CadetService, eligibility:
   handle(contracts.confirmAge, (input) => service.confirmAge(input))
   handle(contracts.recordConsent, (input) => service.recordConsent(input))
   handle(contracts.withdrawConsent, (input) => service.withdrawConsent(input))
+  handle(contracts.recordAgreement, (input) => service.recordAgreement(input))
+  handle(contracts.withdrawAgreement, (input) => service.withdrawAgreement(input))
   handle(contracts.check, (input) => eligibility.check(input))
 }

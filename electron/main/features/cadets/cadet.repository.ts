@@ -1,4 +1,4 @@
-import type { CadetFields, ConsentFields } from '@shared/contracts/cadets.contract'
+import type { Agreement, CadetFields, ConsentFields } from '@shared/contracts/cadets.contract'
 import { sameTown } from '@shared/domain/cadets/cadet'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
@@ -27,6 +27,7 @@ export const cadetReads = (db: Kysely<Database>) => ({
       .selectFrom('cadets')
       .select(['id', 'reference', 'born', 'withdrawn_on as withdrawnOn'])
       .where('deleted_at', 'is', null)
+      .where('anonymised_on', 'is', null)
       .orderBy('reference')
       .execute(),
 
@@ -80,9 +81,29 @@ export const cadetReads = (db: Kysely<Database>) => ({
       latestFinish: row.latest_finish,
       towns: JSON.parse(row.towns) as string[],
       otherLimits: row.other_limits,
-      agreedOn: row.agreed_on,
       sheetCarried: row.sheet_carried === 1,
       withdrawnOn: row.withdrawn_on,
+    }))
+  },
+
+  /** What a cadet said at each briefing. */
+  agreements: async (cadetId: string): Promise<Agreement[]> => {
+    const rows = await db
+      .selectFrom('cadet_agreements')
+      .innerJoin('sessions', 'sessions.id', 'cadet_agreements.session_id')
+      .selectAll('cadet_agreements')
+      .select('operation_id')
+      .where('cadet_id', '=', cadetId)
+      .where('cadet_agreements.deleted_at', 'is', null)
+      .orderBy('sessions.day')
+      .execute()
+    return rows.map((row) => ({
+      id: row.id,
+      version: row.version,
+      sessionId: row.session_id,
+      operationId: row.operation_id,
+      agreedOn: row.agreed_on,
+      linksAsked: row.links_asked === 1,
     }))
   },
 })
@@ -111,7 +132,6 @@ const consentColumns = (fields: ConsentFields) => ({
   latest_finish: fields.latestFinish,
   towns: JSON.stringify(fields.towns),
   other_limits: fields.otherLimits,
-  agreed_on: fields.agreedOn,
   sheet_carried: fields.sheetCarried ? 1 : 0,
 })
 
@@ -149,7 +169,8 @@ export const cadetWrites = (work: Work) => {
 
   return {
     async insert(fields: CadetFields): Promise<string> {
-      const id = await work.insert('cadets', { ...columnsOf(fields), withdrawn_on: null })
+      const left = { withdrawn_on: null, anonymised_on: null, age_band: null }
+      const id = await work.insert('cadets', { ...columnsOf(fields), ...left })
       await putPlaces(id, fields)
       return id
     },
@@ -180,6 +201,23 @@ export const cadetWrites = (work: Work) => {
 
     updateConsent: (id: string, version: number, fields: ConsentFields): Promise<void> =>
       work.update('cadet_consents', id, version, consentColumns(fields)),
+
+    /** Another agreement for a session takes the place of the first. */
+    async putAgreement(
+      cadetId: string,
+      { sessionId, agreedOn, linksAsked }: Pick<Agreement, 'sessionId' | 'agreedOn' | 'linksAsked'>,
+    ): Promise<void> {
+      const values = { agreed_on: agreedOn, links_asked: linksAsked ? 1 : 0 }
+      const kept = (await cadetReads(work.db).agreements(cadetId)).find((one) => one.sessionId === sessionId)
+      if (kept === undefined) {
+        await work.insert('cadet_agreements', { cadet_id: cadetId, session_id: sessionId, ...values })
+      } else {
+        await work.update('cadet_agreements', kept.id, kept.version, values)
+      }
+    },
+
+    removeAgreement: (id: string, version: number): Promise<void> =>
+      work.remove('cadet_agreements', id, version),
 
     withdrawConsent: (id: string, version: number, on: string): Promise<void> =>
       work.update('cadet_consents', id, version, { withdrawn_on: on }),

@@ -37,10 +37,19 @@ export function refuseUnlessYoungPerson({ scenario }: Operation): void {
   )
 }
 
+interface CadetServiceOptions {
+  readonly readOperation: ReadOperation
+  /** The operation of a session; refuses with `not-found`. */
+  readonly operationOfSession: (db: Db, sessionId: string) => Promise<string>
+}
+
 export type CadetService = ReturnType<typeof createCadetService>
 
 /** The cadets of the register with their consents: the least that the rules need (domain.md 7). */
-export function createCadetService(register: Register, readOperation: ReadOperation) {
+export function createCadetService(
+  register: Register,
+  { readOperation, operationOfSession }: CadetServiceOptions,
+) {
   const change = (
     command: Parameters<Register['run']>[0],
     id: string,
@@ -74,7 +83,8 @@ export function createCadetService(register: Register, readOperation: ReadOperat
         const operation = { id: consent.operationId, reference, name, day, lastDay }
         consents.push({ ...consent, operation })
       }
-      return { cadet: { ...stored, age: ageWords(stored.born, register.today()) }, consents }
+      const agreements = await cadetReads(db).agreements(id)
+      return { cadet: { ...stored, age: ageWords(stored.born, register.today()) }, consents, agreements }
     },
 
     /** Refuses with `validation` for a reference that is taken, and for somebody who cannot be a cadet. */
@@ -132,7 +142,7 @@ export function createCadetService(register: Register, readOperation: ReadOperat
       Pick<InputOf<Contracts['recordConsent']>, 'cadetId' | 'consent'>): Promise<undefined> =>
       change({ action: 'cadets:record-consent', event: 'collection' }, cadetId, async (work, cadet) => {
         refuseWithdrawn(cadet)
-        refuseDayToCome(fields, register.today())
+        refuseDayToCome('givenOn', fields.givenOn, register.today())
         const operation = await readOperation(work.db, fields.operationId)
         refuseUnlessYoungPerson(operation)
         refuseOver(operation)
@@ -149,6 +159,37 @@ export function createCadetService(register: Register, readOperation: ReadOperat
           throw new AppError('rule', 'There is a consent to this operation already. Change that one.')
         }
         await cadetWrites(work).insertConsent(cadetId, fields)
+      }),
+
+    /**
+     * Records what the young person said at the briefing of a session. Refuses with `validation` for a day to come,
+     * and with `rule` for a cadet who withdrew or a session whose operation is over.
+     */
+    recordAgreement: ({ cadetId, ...agreement }: InputOf<Contracts['recordAgreement']>): Promise<undefined> =>
+      change({ action: 'cadets:record-agreement', event: 'collection' }, cadetId, async (work, cadet) => {
+        refuseWithdrawn(cadet)
+        refuseDayToCome('agreedOn', agreement.agreedOn, register.today())
+        const operation = await readOperation(work.db, await operationOfSession(work.db, agreement.sessionId))
+        refuseUnlessYoungPerson(operation)
+        refuseOver(operation)
+        await cadetWrites(work).putAgreement(cadetId, agreement)
+      }),
+
+    /** The young person may say no after having said yes (domain.md 5.1, rule 6). Refuses with `conflict`. */
+    withdrawAgreement: ({
+      cadetId,
+      id,
+      version,
+    }: InputOf<Contracts['withdrawAgreement']>): Promise<undefined> =>
+      change({ action: 'cadets:withdraw-agreement', event: 'alteration' }, cadetId, async (work) => {
+        const agreements = await cadetReads(work.db).agreements(cadetId)
+        if (!agreements.some((one) => one.id === id)) {
+          throw new AppError(
+            'not-found',
+            'This agreement is no longer in the register. Look at the cadet again.',
+          )
+        }
+        await cadetWrites(work).removeAgreement(id, version)
       }),
 
     /** Refuses with `rule` where it was withdrawn before, and with `conflict` after somebody else. */
@@ -197,12 +238,8 @@ function refuseUnlikelyAge(born: string, today: string): void {
   throw new AppError('validation', `${message}.`, { fields: [{ path: 'born', message }] })
 }
 
-function refuseDayToCome({ givenOn, agreedOn }: ConsentFields, today: string): void {
-  const paths = [
-    ...(givenOn > today ? ['givenOn'] : []),
-    ...(agreedOn !== null && agreedOn > today ? ['agreedOn'] : []),
-  ]
-  if (paths.length === 0) return
+function refuseDayToCome(path: 'givenOn' | 'agreedOn', day: string, today: string): void {
+  if (day <= today) return
   const message = 'Enter today or an earlier day'
-  throw new AppError('validation', `${message}.`, { fields: paths.map((path) => ({ path, message })) })
+  throw new AppError('validation', `${message}.`, { fields: [{ path, message }] })
 }

@@ -2,7 +2,13 @@ import type { cadetsContracts, EligibilityView } from '@shared/contracts/cadets.
 import type { InputOf } from '@shared/contracts/contract'
 import { agesInDoubt } from '@shared/domain/eligibility/age'
 import { eligibility, verdictOf } from '@shared/domain/eligibility/eligibility'
-import type { EligibilityRules, SessionFacts } from '@shared/domain/eligibility/finding'
+import {
+  type EligibilityFinding,
+  type EligibilityRules,
+  SEVERITIES,
+  type SessionFacts,
+  type VenueFacts,
+} from '@shared/domain/eligibility/finding'
 import type { Clearances } from '@shared/domain/operations/gates'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
@@ -20,10 +26,7 @@ interface EligibilityOptions {
     db: Db,
     operationId: string,
   ) => Promise<readonly { readonly sessionId: string; readonly venueId: string }[]>
-  readonly readVenues: (
-    db: Db,
-    ids: readonly string[],
-  ) => Promise<readonly { readonly id: string; readonly name: string; readonly town: string }[]>
+  readonly readVenues: (db: Db, ids: readonly string[]) => Promise<readonly VenueFacts[]>
   /** What the force permits on a day. */
   readonly readRules: (db: Db, day: string) => Promise<EligibilityRules>
 }
@@ -64,37 +67,75 @@ export function createEligibilityService(register: Register, options: Eligibilit
         (consent) => consent.operationId === operationId,
       )
       const consent = consents.find(({ withdrawnOn }) => withdrawnOn === null) ?? consents[0] ?? null
-      const { alcoholTest } = operation.scenario
-      const findings = eligibility({
-        cadet,
-        consent,
-        operation: {
-          alcoholTest,
-          riskAssessment: clearances.riskAssessment,
-          approved:
-            clearances.approverName !== null &&
-            clearances.approverRank !== null &&
-            clearances.approvalReference !== null,
-          authorityConsidered:
-            clearances.authorityBy !== null &&
-            clearances.authorityOn !== null &&
-            clearances.authorityDecision !== null &&
-            clearances.authorityReference !== null,
-          sessions,
-        },
-      })
+      const agreements = await cadetReads(db).agreements(cadetId)
+      const { alcoholTest, childRole, stopPoint } = operation.scenario
+      const underCheck = {
+        childRole,
+        stopPoint,
+        alcoholTest,
+        riskAssessment: clearances.riskAssessment,
+        riskAssessmentUntil: clearances.riskAssessmentUntil,
+        confrontation: clearances.confrontation,
+        youngPersonReason: clearances.youngPersonReason,
+        approved:
+          clearances.approverName !== null &&
+          clearances.approverRank !== null &&
+          clearances.approvalReference !== null,
+        authorityConsidered:
+          clearances.authorityBy !== null &&
+          clearances.authorityOn !== null &&
+          clearances.authorityDecision !== null &&
+          clearances.authorityReference !== null,
+      }
+      const bySession = sessions.map((session) => ({
+        session,
+        findings: eligibility({
+          cadet,
+          consent,
+          agreement: agreements.find(({ sessionId }) => sessionId === session.id) ?? null,
+          operation: underCheck,
+          session,
+          ride: null,
+          otherRides: [],
+          today: register.today(),
+        }),
+      }))
       return {
-        verdict: verdictOf(findings),
-        findings: [...findings],
-        sessions: sessions.map(({ id, day, start, finish }) => ({
+        verdict: verdictOf(bySession.flatMap(({ findings }) => findings)),
+        findings: [...onceForAll(bySession)],
+        sessions: bySession.map(({ session: { id, day, start, finish }, findings }) => ({
           id,
           day,
           start,
           finish,
-          verdict: verdictOf(findings, id),
+          verdict: verdictOf(findings),
         })),
         inDoubt: agesInDoubt(cadet, alcoholTest, sessions),
       }
     },
   }
+}
+
+type SessionFinding = EligibilityView['findings'][number]
+
+/** What is the same for every session stands once. */
+function onceForAll(
+  bySession: readonly {
+    readonly session: SessionFacts
+    readonly findings: readonly EligibilityFinding[]
+  }[],
+): readonly SessionFinding[] {
+  const all = bySession.flatMap(({ session, findings }) =>
+    findings.map((finding) => ({ ...finding, sessionId: session.id })),
+  )
+  const same = (one: SessionFinding, other: SessionFinding) =>
+    one.rule === other.rule && one.message === other.message
+  return all
+    .filter((finding, at) => all.findIndex((other) => same(finding, other)) === at)
+    .map((finding) =>
+      all.filter((other) => same(finding, other)).length === bySession.length
+        ? { ...finding, sessionId: null }
+        : finding,
+    )
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.rule - b.rule)
 }

@@ -13,6 +13,9 @@ export const operationStatusReads = (db: Kysely<Database>) => ({
       .selectFrom('operations')
       .select([
         'risk_assessment as riskAssessment',
+        'risk_assessment_until as riskAssessmentUntil',
+        'confrontation',
+        'young_person_reason as youngPersonReason',
         'authority_by as authorityBy',
         'authority_on as authorityOn',
         'authority_decision as authorityDecision',
@@ -53,6 +56,9 @@ export const operationStatusWrites = (work: Work) => ({
   setClearances: (id: string, version: number, values: Clearances): Promise<void> =>
     work.update('operations', id, version, {
       risk_assessment: values.riskAssessment,
+      risk_assessment_until: values.riskAssessmentUntil,
+      confrontation: values.confrontation,
+      young_person_reason: values.youngPersonReason,
       authority_by: values.authorityBy,
       authority_on: values.authorityOn,
       authority_decision: values.authorityDecision,

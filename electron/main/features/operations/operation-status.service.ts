@@ -14,6 +14,7 @@ import {
   findingsFor,
   type GateName,
   type OperationFacts,
+  type YoungPeopleFacts,
 } from '@shared/domain/operations/gates'
 import { OPERATION_STATUS_WORDS } from '@shared/domain/operations/operation'
 import { type StatusStep, statusAfter } from '@shared/domain/operations/status-steps'
@@ -36,6 +37,8 @@ export interface OperationStatusOptions {
   readonly permitsJuveniles: (db: Kysely<Database>, day: string) => Promise<boolean>
   /** The numbered result forms that were printed for an operation. */
   readonly readPaperForms: (db: Kysely<Database>, operationId: string) => Promise<PaperForm[]>
+  /** How its young people stand, by the rules of today. */
+  readonly readYoungPeople: (db: Kysely<Database>, operationId: string) => Promise<YoungPeopleFacts>
 }
 
 interface Seen {
@@ -53,7 +56,7 @@ export type OperationStatusService = ReturnType<typeof createOperationStatusServ
 
 /** Moves operations through their life: the only place where a status is written. */
 export function createOperationStatusService(register: Register, options: OperationStatusOptions) {
-  const { readVisits, readHeldVenues, permitsJuveniles, readPaperForms } = options
+  const { readVisits, readHeldVenues, permitsJuveniles, readPaperForms, readYoungPeople } = options
 
   const factsOf = async (
     db: Kysely<Database>,
@@ -69,6 +72,7 @@ export function createOperationStatusService(register: Register, options: Operat
       visits.map(({ venueId }) => venueId),
     ),
     paperForms: await readPaperForms(db, id),
+    youngPeople: await readYoungPeople(db, id),
   })
 
   /** Refuses with `rule` where the status does not allow the step, or with everything that is missing. */

@@ -2,6 +2,7 @@ import type { SessionFields, TeamFields } from '@shared/contracts/sessions.contr
 import type { Encounter } from '@shared/domain/operations/known-faces'
 import type { Session } from '@shared/domain/operations/sessions'
 import { adultReference, TEAM_ROLES, type TeamMember } from '@shared/domain/operations/teams'
+import { AppError } from '@shared/errors'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
 import type { Work } from '../../database/work'
@@ -80,6 +81,18 @@ export const sessionReads = (db: Kysely<Database>) => ({
     )
   },
 
+  /** The operation of a session. Refuses with `not-found`. */
+  operationOf: async (sessionId: string): Promise<string> => {
+    const row = await db
+      .selectFrom('sessions')
+      .select('operation_id')
+      .where('id', '=', sessionId)
+      .where('deleted_at', 'is', null)
+      .executeTakeFirst()
+    if (row) return row.operation_id
+    throw new AppError('not-found', 'This session is no longer in the operation. Look at the plan again.')
+  },
+
   /**
    * When adults met staff of these venues: in the venue as role-player or cover, or at the debrief, on a visit
    * that took place.
@@ -114,7 +127,9 @@ export async function adultFor(work: Work, typed: string): Promise<string> {
     .select('id')
     .where('reference', '=', reference)
     .executeTakeFirst()
-  return known?.id ?? work.insert('adults', { reference })
+  return (
+    known?.id ?? work.insert('adults', { reference, vetted_on: null, vetted_until: null, trained_on: null })
+  )
 }
 
 /** Writes of sessions and teams. */

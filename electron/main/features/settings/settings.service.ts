@@ -22,6 +22,15 @@ const STARTING_RULES: OperationRules = {
   truthAboutAge: true,
   minimumCadetAge: 13,
   alcoholMonthsUnder: 18,
+  adultsWithCadet: 2,
+  safeguardingTrainingMonths: 24,
+  maximumVisits: 12,
+  maximumHours: 6,
+  latestFinish: '23:30',
+  schoolNightFinish: '22:00',
+  restHours: 12,
+  cadetRetentionYears: 7,
+  retentionFromEighteen: true,
 }
 
 /** What the force permits on a day (`YYYY-MM-DD`). */

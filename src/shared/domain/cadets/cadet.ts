@@ -14,18 +14,33 @@ export interface CadetFacts {
   readonly confirmedAges: readonly { readonly day: string; readonly months: number }[]
 }
 
-/** A parent's consent to one operation, with its limits, and what the young person said. */
+/** A parent's consent to one operation, with its limits. */
 export interface ConsentFacts {
   readonly givenOn: string
   /** The clock time by which the cadet is done; `null` where the parents set none. */
   readonly latestFinish: string | null
   readonly towns: readonly string[]
   readonly otherLimits: string | null
-  /** The day of the briefing at which the young person agreed. */
-  readonly agreedOn: string | null
   /** Whether the welfare officer carries the consent, emergency and medical sheet. */
   readonly sheetCarried: boolean
   readonly withdrawnOn: string | null
+}
+
+/** What the young person said at the briefing of one session (domain.md 5.1, rule 6). */
+export interface AgreementFacts {
+  readonly agreedOn: string
+  /** Whether they were asked about links with the venues and their chains; what they said is ticked, not kept. */
+  readonly linksAsked: boolean
+}
+
+/** Another session that a cadet rides on or rode on. */
+export interface RideBefore {
+  readonly sessionId: string
+  readonly teamId: string
+  readonly day: string
+  readonly start: string
+  readonly finish: string
+  readonly venueIds: readonly string[]
 }
 
 /** A cadet's, a file's or a consent's reference. One without a digit is more likely somebody's name. */

@@ -17,42 +17,52 @@ const SOURCES = {
  * tested; always on the day of the session. Where month and year leave it in doubt, it is blocked until a
  * sergeant has read the age in the unit's file.
  */
-export const checkAge: EligibilityCheck = ({ cadet, operation }) =>
-  operation.sessions.flatMap((session) => ofSession(cadet, operation.alcoholTest, session))
-
-function ofSession(cadet: CadetFacts, alcohol: boolean, session: SessionFacts): EligibilityFinding[] {
+export const checkAge: EligibilityCheck = ({ cadet, operation, session }) => {
   const age = knownAge(cadet, session.day)
   const night = weekdayDate(session.day)
   const found: EligibilityFinding[] = []
-  const block = (rule: number, message: string, source: string) =>
-    found.push({ rule, severity: 'block', message, source, overridable: false, sessionId: session.id })
+  const block = (rule: number, subject: string, message: string, source: string) =>
+    found.push({ rule, severity: 'block', message, source, overridable: false, subject })
 
   if (age.least >= ADULT) {
-    block(1, `On ${night} the cadet is 18 or over. Somebody under 18 plays the child.`, SOURCES.adult)
+    block(
+      1,
+      'adult',
+      `On ${night} the cadet is 18 or over. Somebody under 18 plays the child.`,
+      SOURCES.adult,
+    )
     return found
   }
   if (isBirthdayMonth(cadet, session.day)) {
     block(
       1,
+      'doubt',
       `The cadet has a birthday in ${longDate(session.day).split(' ').slice(1).join(' ')}, so the age on ${night} is not certain. A sergeant reads it in the unit’s file and confirms it here.`,
       SOURCES.adult,
     )
   }
   const minimum = session.rules.minimumAge
   if (age.most < minimum * 12) {
-    block(2, `On ${night} the cadet is under ${minimum}, the force’s minimum age.`, SOURCES.minimum)
+    block(
+      2,
+      `${minimum}`,
+      `On ${night} the cadet is under ${minimum}, the force’s minimum age.`,
+      SOURCES.minimum,
+    )
   }
-  if (alcohol) {
+  if (operation.alcoholTest) {
     const limit = ADULT - session.rules.alcoholMonthsUnder
     if (age.least >= limit) {
       block(
         3,
+        `${limit}`,
         `Alcohol is tested too, so the cadet has to be under ${monthsWords(limit)} on ${night}. Choose a younger cadet or a scenario without alcohol.`,
         SOURCES.alcohol,
       )
     } else if (age.most >= limit) {
       block(
         3,
+        'doubt',
         `Alcohol is tested too, and the cadet reaches ${monthsWords(limit)} in the month of ${night}. A sergeant reads the age in the unit’s file and confirms it here.`,
         SOURCES.alcohol,
       )

@@ -11,25 +11,38 @@ const SOURCES = {
 
 /**
  * domain.md 5.1, rules 4 to 6: a parent's consent to this operation and no other, the limits that came with it,
- * and the young person's own agreement.
+ * and the young person's own agreement at the briefing of this session.
  */
-export const checkConsent: EligibilityCheck = ({ cadet, consent, operation }) => {
+export const checkConsent: EligibilityCheck = ({ cadet, consent, agreement, session, today }) => {
   const found: EligibilityFinding[] = []
   const add = (
     rule: number,
     severity: EligibilityFinding['severity'],
+    subject: string,
     message: string,
     source: string,
-    session?: SessionFacts,
-  ) => found.push({ rule, severity, message, source, overridable: false, sessionId: session?.id ?? null })
+  ) => found.push({ rule, severity, message, source, overridable: false, subject })
+  const night = weekdayDate(session.day)
 
   if (cadet.withdrawnOn !== null) {
-    add(6, 'block', `The cadet withdrew on ${longDate(cadet.withdrawnOn)}.`, SOURCES.agreement)
+    add(6, 'block', 'withdrawn', `The cadet withdrew on ${longDate(cadet.withdrawnOn)}.`, SOURCES.agreement)
+  }
+  if (agreement === null) {
+    const words = `The young person’s own agreement for ${night} is not recorded.`
+    // The briefing is on the night: before its day there is nothing to ask yet.
+    if (today < session.day) {
+      add(6, 'warn', 'agreement', `${words} Ask at the briefing, then enter it.`, SOURCES.agreement)
+    } else {
+      add(6, 'block', 'agreement', `${words} Ask at the briefing, then enter it.`, SOURCES.agreement)
+    }
+  } else if (agreement.agreedOn > session.day) {
+    add(6, 'block', 'agreement', `The young person agreed only after ${night}.`, SOURCES.agreement)
   }
   if (consent === null) {
     add(
       4,
       'block',
+      'none',
       'No parent’s or guardian’s consent to this operation is recorded. Consent to another operation does not count.',
       SOURCES.consent,
     )
@@ -39,15 +52,20 @@ export const checkConsent: EligibilityCheck = ({ cadet, consent, operation }) =>
     add(
       4,
       'block',
+      'withdrawn',
       `Consent to this operation was withdrawn on ${longDate(consent.withdrawnOn)}.`,
       SOURCES.consent,
     )
     return found
   }
+  if (consent.givenOn > session.day) {
+    add(4, 'block', 'after', `The consent was given after ${night}.`, SOURCES.consent)
+  }
   if (!consent.sheetCarried) {
     add(
       4,
       'warn',
+      'sheet',
       'Nobody has ticked that the welfare officer carries the consent, emergency and medical sheet.',
       SOURCES.consent,
     )
@@ -56,31 +74,15 @@ export const checkConsent: EligibilityCheck = ({ cadet, consent, operation }) =>
     add(
       5,
       'record',
+      'other',
       'The consent has other limits, such as food. Tell the welfare officer before the session.',
       SOURCES.limits,
     )
   }
-  if (consent.agreedOn === null) {
-    add(
-      6,
-      'block',
-      'The young person’s own agreement is not recorded. Ask at the briefing, then enter the day.',
-      SOURCES.agreement,
-    )
-  }
-  for (const session of operation.sessions) {
-    const night = weekdayDate(session.day)
-    if (consent.givenOn > session.day) {
-      add(4, 'block', `The consent was given after ${night}.`, SOURCES.consent, session)
-    }
-    if (consent.agreedOn !== null && consent.agreedOn > session.day) {
-      add(6, 'block', `The young person agreed only after ${night}.`, SOURCES.agreement, session)
-    }
-    const late = finishProblem(consent, session)
-    if (late !== null) add(5, 'block', late, SOURCES.limits, session)
-    const place = townProblem(consent, session)
-    if (place !== null) add(5, place.severity, place.message, SOURCES.limits, session)
-  }
+  const late = finishProblem(consent, session)
+  if (late !== null) add(5, 'block', `finish ${consent.latestFinish}`, late, SOURCES.limits)
+  const place = townProblem(consent, session)
+  if (place !== null) add(5, place.severity, 'towns', place.message, SOURCES.limits)
   return found
 }
 

@@ -1,6 +1,12 @@
 import { checkAge } from './age'
 import { checkConsent } from './consent'
-import { type EligibilityCheck, type EligibilityFacts, type EligibilityFinding, SEVERITIES } from './finding'
+import {
+  type EligibilityCheck,
+  type EligibilityFacts,
+  type EligibilityFinding,
+  findingKey,
+  SEVERITIES,
+} from './finding'
 import { checkPlace } from './place'
 import { checkReadiness } from './readiness'
 
@@ -14,21 +20,31 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   allowed: 'Allowed: nothing stands against it.',
 }
 
-/** The families of rules that need a cadet and an operation, but no team yet. */
+/** The families of rules. */
 const FAMILIES: readonly EligibilityCheck[] = [checkAge, checkConsent, checkReadiness, checkPlace]
 
-/** All that the rules say of a cadet and an operation, what stops first. */
+/** All that the rules say of a cadet on one session, what stops first. */
 export function eligibility(facts: EligibilityFacts): readonly EligibilityFinding[] {
   return FAMILIES.flatMap((family) => family(facts)).sort(
     (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.rule - b.rule,
   )
 }
 
-/** What the findings come to, for one session or for all of them. */
-export function verdictOf(findings: readonly EligibilityFinding[], sessionId?: string): Verdict {
-  const counted = findings.filter(
-    (finding) => sessionId === undefined || finding.sessionId === null || finding.sessionId === sessionId,
-  )
-  if (counted.some(({ severity }) => severity === 'block')) return 'blocked'
-  return counted.some(({ severity }) => severity === 'warn') ? 'warned' : 'allowed'
+/** What findings come to; those that an approver set aside, by their keys, stop nothing. */
+export function verdictOf(
+  findings: readonly EligibilityFinding[],
+  setAside: readonly string[] = [],
+): Verdict {
+  if (openBlocks(findings, setAside).length > 0) return 'blocked'
+  return findings.some(({ severity }) => severity === 'warn') ? 'warned' : 'allowed'
 }
+
+/** What stops a cadet and was not set aside. What nobody may set aside never counts as set aside. */
+export const openBlocks = (
+  findings: readonly EligibilityFinding[],
+  setAside: readonly string[],
+): readonly EligibilityFinding[] =>
+  findings.filter(
+    (finding) =>
+      finding.severity === 'block' && !(finding.overridable && setAside.includes(findingKey(finding))),
+  )

@@ -1,5 +1,5 @@
 import { longDate, weekdayDate } from '../documents/document-text'
-import type { EligibilityCheck, EligibilityFinding, SessionFacts } from './finding'
+import type { EligibilityCheck, EligibilityFinding } from './finding'
 
 const SOURCES = {
   briefing: 'The young person agrees at each briefing (rule 6)',
@@ -13,75 +13,56 @@ const SOURCES = {
  * domain.md 5.1, rules 6, 7, 11, 21 and 26: the cadet is vetted and briefed by the day of the session, and the
  * operation has what any operation with a young person needs.
  */
-export const checkReadiness: EligibilityCheck = ({ cadet, operation }) => {
+export const checkReadiness: EligibilityCheck = ({ cadet, operation, session }) => {
   const found: EligibilityFinding[] = []
-  const block = (
-    rule: number,
-    message: string,
-    source: string,
-    overridable: boolean,
-    session?: SessionFacts,
-  ) =>
-    found.push({
-      rule,
-      severity: 'block',
-      message,
-      source,
-      overridable,
-      sessionId: session?.id ?? null,
-    })
-
+  const block = (rule: number, subject: string, message: string, source: string, overridable: boolean) =>
+    found.push({ rule, severity: 'block', message, source, overridable, subject })
+  const night = weekdayDate(session.day)
   const { vettedOn, vettedUntil, briefedOn } = cadet
+
   if (vettedOn === null) {
-    block(11, 'No vetting is recorded for the cadet.', SOURCES.vetting, false)
+    block(11, 'cadet', 'No vetting is recorded for the cadet.', SOURCES.vetting, false)
+  } else if (vettedOn > session.day) {
+    block(11, 'cadet', `The cadet’s vetting begins after ${night}.`, SOURCES.vetting, false)
+  }
+  if (vettedUntil !== null && vettedUntil < session.day) {
+    const message = `The cadet’s vetting ends on ${longDate(vettedUntil)}, before ${night}.`
+    block(11, 'cadet', message, SOURCES.vetting, false)
   }
   if (briefedOn === null) {
     block(
       6,
+      'briefing',
       'No safeguarding briefing is recorded for the cadet. Hold it, then enter the day.',
       SOURCES.briefing,
       false,
     )
+  } else if (briefedOn > session.day) {
+    block(6, 'briefing', `The cadet is briefed only after ${night}.`, SOURCES.briefing, false)
   }
   if (operation.riskAssessment === null) {
-    block(7, 'The operation has no risk assessment yet.', SOURCES.riskAssessment, true)
+    block(7, 'none', 'The operation has no risk assessment yet.', SOURCES.riskAssessment, true)
   } else if (!operation.approved) {
-    block(7, 'Nobody has approved the operation with its risk assessment yet.', SOURCES.riskAssessment, true)
+    const message = 'Nobody has approved the operation with its risk assessment yet.'
+    block(7, 'approval', message, SOURCES.riskAssessment, true)
   }
   if (!operation.authorityConsidered) {
     block(
       21,
+      '',
       'Nobody has recorded that covert authority was considered: by whom, when, the decision and its reference.',
       SOURCES.authority,
       true,
     )
   }
-  for (const session of operation.sessions) {
-    const night = weekdayDate(session.day)
-    if (vettedOn !== null && vettedOn > session.day) {
-      block(11, `The cadet’s vetting begins after ${night}.`, SOURCES.vetting, false, session)
-    }
-    if (vettedUntil !== null && vettedUntil < session.day) {
-      block(
-        11,
-        `The cadet’s vetting ends on ${longDate(vettedUntil)}, before ${night}.`,
-        SOURCES.vetting,
-        false,
-        session,
-      )
-    }
-    if (briefedOn !== null && briefedOn > session.day) {
-      block(6, `The cadet is briefed only after ${night}.`, SOURCES.briefing, false, session)
-    }
-    if (!session.rules.juvenileTesting) {
-      block(
-        26,
-        `On ${night} the force does not permit police-run tests with anybody under 18.`,
-        SOURCES.force,
-        true,
-        session,
-      )
-    }
+  if (!session.rules.juvenileTesting) {
+    block(
+      26,
+      '',
+      `On ${night} the force does not permit police-run tests with anybody under 18.`,
+      SOURCES.force,
+      true,
+    )
   }
   return found
 }

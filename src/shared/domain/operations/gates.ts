@@ -1,3 +1,4 @@
+import type { Confrontation } from '../eligibility/finding'
 import type { Behaviours, VisitKind, VisitStatus } from '../visits/behaviours'
 import { couldNotBeTested } from '../visits/outcome'
 import { isEngagementOnly } from '../visits/visit-kind'
@@ -14,9 +15,12 @@ export const GATES = [
   'juvenile_testing',
   'control_room',
   'abort_word',
+  'young_people',
+  'assignments',
   'outcomes',
   'debriefs',
   'paper_forms',
+  'welfare_debriefs',
 ] as const
 export type GateName = (typeof GATES)[number]
 
@@ -30,9 +34,12 @@ export const BREACH_WORDS: Readonly<Record<GateName, string>> = {
   juvenile_testing: 'The force did not permit police-run tests with anybody under 18.',
   control_room: 'No notice to the control room was recorded.',
   abort_word: 'No abort word was recorded.',
+  young_people: 'No young person was assigned to a team.',
+  assignments: 'A young person was assigned although a rule stopped it.',
   outcomes: 'A visit had no result.',
   debriefs: 'A debrief was neither recorded nor explained.',
   paper_forms: 'A numbered form was neither signed back nor explained.',
+  welfare_debriefs: 'The welfare debrief of a young person was not recorded.',
 }
 
 /** What a gate asks for, as it stands in a list: "still missing: the approval and an abort word". */
@@ -45,14 +52,20 @@ export const GATE_WORDS: Readonly<Record<GateName, string>> = {
   juvenile_testing: 'the force’s leave for tests with anybody under 18',
   control_room: 'the notice to the control room',
   abort_word: 'an abort word',
+  young_people: 'a young person for each team',
+  assignments: 'assignments that no rule stops',
   outcomes: 'results',
   debriefs: 'debriefs',
   paper_forms: 'numbered forms',
+  welfare_debriefs: 'welfare debriefs',
 }
 
 /** What was arranged before the night, each with the reference under which it is filed elsewhere. */
 export interface Clearances {
   readonly riskAssessment: string | null
+  readonly riskAssessmentUntil: string | null
+  readonly confrontation: Confrontation | null
+  readonly youngPersonReason: string | null
   readonly authorityBy: string | null
   readonly authorityOn: string | null
   readonly authorityDecision: string | null
@@ -91,6 +104,19 @@ export interface OperationFacts {
   readonly heldVenues: readonly string[]
   /** The numbered result forms that were printed. */
   readonly paperForms: readonly FormFacts[]
+  readonly youngPeople: YoungPeopleFacts
+}
+
+/** How the young people of an operation stand. Teams are named with their nights, never a young person. */
+export interface YoungPeopleFacts {
+  /** Teams with a test for which nobody plays the child: "Team A on Saturday 12 December". */
+  readonly teamsWithout: readonly string[]
+  /** Teams with an assignment that a rule stops and nobody set aside. */
+  readonly teamsBlocked: readonly string[]
+  /** Teams with an assignment of which something changed since it was looked at. */
+  readonly teamsChanged: readonly string[]
+  /** Teams with a young person whose welfare debrief is not recorded. */
+  readonly debriefsMissing: readonly string[]
 }
 
 /** What is missing, in a sentence that says what to do. */
@@ -187,6 +213,39 @@ const everyFormAccountedFor: Check = ({ paperForms }) => {
   return { gate: 'paper_forms', message: `Sign back, or say why it is missing: form ${numbers}.` }
 }
 
+/** domain.md 0.5 and 5.1: where a young person plays the child, each team that tests has one. */
+const youngPersonOnEachTeam: Check = ({ childRole, youngPeople: { teamsWithout } }) =>
+  teamsWithout.length === 0 || !isYoungPerson(childRole)
+    ? null
+    : {
+        gate: 'young_people',
+        message: `Assign a young person on the Team step: ${shortList(teamsWithout)}.`,
+      }
+
+/** domain.md 5.1: whatever changed, the rules are asked again before anybody goes out. */
+const everyAssignmentStands: Check = ({ youngPeople: { teamsBlocked, teamsChanged } }) => {
+  if (teamsBlocked.length > 0) {
+    return {
+      gate: 'assignments',
+      message: `A rule stops an assignment. Look at the Team step: ${shortList(teamsBlocked)}.`,
+    }
+  }
+  if (teamsChanged.length === 0) return null
+  return {
+    gate: 'assignments',
+    message: `Something changed since a young person was assigned. Check again on the Team step: ${shortList(teamsChanged)}.`,
+  }
+}
+
+/** domain.md 5.1, rule 24: the young person's welfare comes before the paper. */
+const everyWelfareDebriefRecorded: Check = ({ youngPeople: { debriefsMissing } }) =>
+  debriefsMissing.length === 0
+    ? null
+    : {
+        gate: 'welfare_debriefs',
+        message: `Record the welfare debrief of each young person: ${shortList(debriefsMissing)}.`,
+      }
+
 /**
  * A check of what only a test brings with it. Engagement visits are advice and posters, given openly by officers:
  * nobody under 18 and nobody in a part, so there is no authority to consider, no leave for young people to have and
@@ -211,11 +270,17 @@ const BEFORE_APPROVAL = [
 const CHECKS: Readonly<Record<StatusStep, readonly Check[]>> = {
   approve: BEFORE_APPROVAL,
   withdraw_approval: [],
-  go_live: [...BEFORE_APPROVAL, whereTested(controlRoomTold), whereTested(hasAbortWord)],
+  go_live: [
+    ...BEFORE_APPROVAL,
+    whereTested(controlRoomTold),
+    whereTested(hasAbortWord),
+    whereTested(youngPersonOnEachTeam),
+    everyAssignmentStands,
+  ],
   // A night that took place is recorded: what `go_live` misses then is kept as a breach (breachesOf).
   go_live_late: [hasVisit],
   start_debriefing: [everyVisitHasOutcome],
-  close: [everyVisitHasOutcome, everyDebriefAccountedFor, everyFormAccountedFor],
+  close: [everyVisitHasOutcome, everyDebriefAccountedFor, everyFormAccountedFor, everyWelfareDebriefRecorded],
   reopen: [],
   cancel: [],
 }

@@ -1,8 +1,9 @@
+import type { CadetFacts } from '@shared/domain/cadets/cadet'
 import { agesInDoubt } from '@shared/domain/eligibility/age'
 import { eligibility, verdictOf } from '@shared/domain/eligibility/eligibility'
-import type { EligibilityFacts } from '@shared/domain/eligibility/finding'
+import type { EligibilityFacts, SessionFacts } from '@shared/domain/eligibility/finding'
 import { describe, expect, it } from 'vitest'
-import { eligible, sessionFacts } from '../../../helpers/eligibility-facts'
+import { eligible, FORCE_RULES, sessionFacts } from '../../../helpers/eligibility-facts'
 
 const found = (facts: EligibilityFacts) =>
   eligibility(facts).map(({ rule, severity }) => `${rule} ${severity}`)
@@ -46,8 +47,8 @@ describe.each<[string, EligibilityFacts, EligibilityFacts, string]>([
   ],
   [
     'rule 2: another minimum age on that day',
-    eligible({ session: { rules: { juvenileTesting: true, minimumAge: 15, alcoholMonthsUnder: 18 } } }),
-    eligible({ session: { rules: { juvenileTesting: true, minimumAge: 16, alcoholMonthsUnder: 18 } } }),
+    eligible({ session: { rules: { ...FORCE_RULES, juvenileTesting: true, minimumAge: 15 } } }),
+    eligible({ session: { rules: { ...FORCE_RULES, juvenileTesting: true, minimumAge: 16 } } }),
     '2 block',
   ],
   [
@@ -119,11 +120,11 @@ describe.each<[string, EligibilityFacts, EligibilityFacts, string]>([
     '5 warn',
   ],
   ['rule 5: other limits', eligible(), eligible({ consent: { otherLimits: 'No nuts' } }), '5 record'],
-  ['rule 6: their own agreement', eligible(), eligible({ consent: { agreedOn: null } }), '6 block'],
+  ['rule 6: their own agreement', eligible(), eligible({ agreement: null }), '6 block'],
   [
     'rule 6: agreement by the day',
-    eligible({ consent: { agreedOn: '2026-12-12' } }),
-    eligible({ consent: { agreedOn: '2026-12-13' } }),
+    eligible({ agreement: { agreedOn: '2026-12-12' } }),
+    eligible({ agreement: { agreedOn: '2026-12-13' } }),
     '6 block',
   ],
   ['rule 6: withdrawn', eligible(), eligible({ cadet: { withdrawnOn: '2026-12-12' } }), '6 block'],
@@ -170,7 +171,7 @@ describe.each<[string, EligibilityFacts, EligibilityFacts, string]>([
   [
     'rule 26: the force permits it on that day',
     eligible(),
-    eligible({ session: { rules: { juvenileTesting: false, minimumAge: 13, alcoholMonthsUnder: 18 } } }),
+    eligible({ session: { rules: { ...FORCE_RULES, juvenileTesting: false, minimumAge: 13 } } }),
     '26 block',
   ],
 ])('%s', (_rule, inside, outside, expected) => {
@@ -182,9 +183,10 @@ describe('findings', () => {
   const all = eligibility(
     eligible({
       cadet: { born: '2011-12', vettedOn: null, briefedOn: null, venueIds: ['v1', 'v2'] },
-      consent: { agreedOn: null, sheetCarried: false, otherLimits: 'x', latestFinish: '20:00' },
+      agreement: null,
+      consent: { sheetCarried: false, otherLimits: 'x', latestFinish: '20:00' },
       operation: { riskAssessment: null, authorityConsidered: false },
-      session: { rules: { juvenileTesting: false, minimumAge: 13, alcoholMonthsUnder: 18 } },
+      session: { rules: { ...FORCE_RULES, juvenileTesting: false, minimumAge: 13 } },
     }),
   )
 
@@ -208,24 +210,26 @@ describe('findings', () => {
 
 describe('a week', () => {
   const sessions = ['2026-11-30', '2026-12-01'].map((day, n) => sessionFacts({ id: `s${n}`, day }))
-  const facts = eligible({
-    cadet: { born: '2011-12' },
-    consent: { agreedOn: '2026-11-20', givenOn: '2026-11-20' },
-    operation: { sessions },
-  })
-  const week = { ...facts, cadet: { ...facts.cadet, briefedOn: '2026-11-20' } }
+  const on = (session: SessionFacts, confirmedAges: CadetFacts['confirmedAges'] = []) =>
+    eligible({
+      cadet: { born: '2011-12', briefedOn: '2026-11-20', confirmedAges },
+      consent: { givenOn: '2026-11-20' },
+      agreement: { agreedOn: '2026-11-20' },
+      session,
+    })
 
   it('judges each session by its own day', () => {
-    const findings = eligibility(week)
-    expect(verdictOf(findings, 's0')).toBe('allowed')
-    expect(verdictOf(findings, 's1')).toBe('blocked')
-    expect(verdictOf(findings)).toBe('blocked')
+    expect(sessions.map((session) => verdictOf(eligibility(on(session))))).toEqual(['allowed', 'blocked'])
   })
 
   it('asks a sergeant for the days in doubt alone', () => {
-    expect(agesInDoubt(week.cadet, false, sessions)).toEqual([{ day: '2026-12-01', ages: [179, 180] }])
-    const known = { ...week.cadet, confirmedAges: [{ day: '2026-12-01', months: 180 }] }
-    expect(agesInDoubt(known, false, sessions)).toEqual([])
-    expect(verdictOf(eligibility({ ...week, cadet: known }))).toBe('allowed')
+    const { cadet } = on(sessionFacts())
+    expect(agesInDoubt(cadet, false, sessions)).toEqual([{ day: '2026-12-01', ages: [179, 180] }])
+    const known = [{ day: '2026-12-01', months: 180 }]
+    expect(agesInDoubt({ ...cadet, confirmedAges: known }, false, sessions)).toEqual([])
+    expect(sessions.map((session) => verdictOf(eligibility(on(session, known))))).toEqual([
+      'allowed',
+      'allowed',
+    ])
   })
 })

@@ -37,7 +37,12 @@ const ALL_IN_ORDER: OperationFacts = {
     { number: 'OP-2026-014/01', returnedOn: '2026-12-13', missingReason: null },
     { number: 'OP-2026-014/02', returnedOn: null, missingReason: 'Shredded at the station' },
   ],
+  youngPeople: { teamsWithout: [], teamsBlocked: [], teamsChanged: [], debriefsMissing: [] },
 }
+const youngPeople = (more: Partial<OperationFacts['youngPeople']>): OperationFacts => ({
+  ...ALL_IN_ORDER,
+  youngPeople: { ...ALL_IN_ORDER.youngPeople, ...more },
+})
 const without = (field: keyof Clearances): OperationFacts => ({
   ...ALL_IN_ORDER,
   clearances: { ...fullClearances, [field]: null },
@@ -62,6 +67,10 @@ const MISSING: readonly (readonly [string, GateName, OperationFacts])[] = [
   ['the abort word', 'abort_word', without('abortWord')],
   ['a result', 'outcomes', { ...ALL_IN_ORDER, visits: [visit(), visit({ status: 'planned' })] }],
   ['a debrief', 'debriefs', { ...ALL_IN_ORDER, visits: [visit(), visit({ debriefAt: null })] }],
+  ['a young person', 'young_people', youngPeople({ teamsWithout: ['Team A'] })],
+  ['an assignment that stands', 'assignments', youngPeople({ teamsBlocked: ['Team A'] })],
+  ['a second look', 'assignments', youngPeople({ teamsChanged: ['Team A'] })],
+  ['a welfare debrief', 'welfare_debriefs', youngPeople({ debriefsMissing: ['Team A'] })],
   ['a form', 'paper_forms', { ...ALL_IN_ORDER, paperForms: [formOut(1)] }],
 ]
 
@@ -76,10 +85,10 @@ const BEFORE_APPROVAL: readonly GateName[] = [
 const ASKED: Readonly<Record<StatusStep, readonly GateName[]>> = {
   approve: BEFORE_APPROVAL,
   withdraw_approval: [],
-  go_live: [...BEFORE_APPROVAL, 'control_room', 'abort_word'],
+  go_live: [...BEFORE_APPROVAL, 'control_room', 'abort_word', 'young_people', 'assignments'],
   go_live_late: ['visits'],
   start_debriefing: ['outcomes'],
-  close: ['outcomes', 'debriefs', 'paper_forms'],
+  close: ['outcomes', 'debriefs', 'paper_forms', 'welfare_debriefs'],
   reopen: [],
   cancel: [],
 }
@@ -184,7 +193,17 @@ it('asks of engagement visits alone for what does not come with a test', () => {
   const nothing = Object.fromEntries(Object.keys(fullClearances).map((field) => [field, null])) as never
   const engagement = visit({ kind: 'engagement', debriefAt: null })
   const gatesOf = (step: StatusStep, ...visits: OperationFacts['visits']) => {
-    const facts = { ...ALL_IN_ORDER, clearances: nothing, juvenileTesting: false, heldVenues: ['A'], visits }
+    const blocked = { ...ALL_IN_ORDER.youngPeople, teamsWithout: ['Team A'], teamsBlocked: ['Team A'] }
+    const youngPeople =
+      visits.some(({ kind }) => kind === 'test') || visits.length === 0 ? blocked : ALL_IN_ORDER.youngPeople
+    const facts = {
+      ...ALL_IN_ORDER,
+      clearances: nothing,
+      juvenileTesting: false,
+      heldVenues: ['A'],
+      visits,
+      youngPeople,
+    }
     return findingsFor(step, facts).map(({ gate }) => gate)
   }
   const asked = ['contact_hold', 'risk_assessment', 'approval']

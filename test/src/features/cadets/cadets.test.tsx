@@ -29,6 +29,7 @@ const VIEW: CadetView = {
     confirmedAges: [],
   },
   consents: [],
+  agreements: [],
 }
 
 const BLOCKED: EligibilityView = {
@@ -40,6 +41,7 @@ const BLOCKED: EligibilityView = {
       message: 'No consent is recorded.',
       source: 'Somewhere (rule 4)',
       overridable: false,
+      subject: 'none',
       sessionId: null,
     },
   ],
@@ -173,7 +175,6 @@ it('asks once before a consent is withdrawn', async () => {
     latestFinish: '22:30',
     towns: ['Sallowford'],
     otherLimits: null,
-    agreedOn: null,
     sheetCarried: false,
     withdrawnOn: null,
     operation: { id: OPERATION, reference: 'OP-2026-001', name: 'Northmere', day: ROW.day, lastDay: ROW.day },

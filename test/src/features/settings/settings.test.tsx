@@ -4,6 +4,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { Route } from 'wouter'
 import { SettingsScreen } from '../../../../src/app/settings.screen.tsx'
+import { OPERATION_RULES as RULES } from '../../../helpers/records'
 import { FakeMain, renderScreen } from '../../fake-desk.tsx'
 
 const PROFILE: ForceProfile = {
@@ -85,8 +86,6 @@ it('says whether the audit chain holds, and where it does not', async () => {
   renderScreen(settings, '/settings/audit')
   expect((await screen.findByRole('alert')).textContent).toContain('Entry 3 does not follow')
 })
-
-const RULES = { juvenileTesting: true, truthAboutAge: true, minimumCadetAge: 13, alcoholMonthsUnder: 18 }
 
 it('lets a sergeant say whether the force permits tests with anybody under 18', async () => {
   const main = new FakeMain()
