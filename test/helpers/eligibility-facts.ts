@@ -1,5 +1,6 @@
 import type { AgreementFacts, CadetFacts, ConsentFacts } from '@shared/domain/cadets/cadet'
 import type {
+  AdultFacts,
   EligibilityFacts,
   EligibilityRules,
   OperationUnderCheck,
@@ -22,6 +23,16 @@ export const FORCE_RULES: EligibilityRules = {
   restHours: 12,
 }
 
+/** The same force without limits of its own. */
+export const NO_LIMITS: EligibilityRules = {
+  ...FORCE_RULES,
+  maximumVisits: null,
+  maximumHours: null,
+  latestFinish: null,
+  schoolNightFinish: null,
+  restHours: null,
+}
+
 /** A session at which nothing is out of order: Saturday 12 December 2026, 18:00 to 23:00. */
 export const sessionFacts = (more: Partial<SessionFacts> = {}): SessionFacts => ({
   id: 's1',
@@ -33,6 +44,37 @@ export const sessionFacts = (more: Partial<SessionFacts> = {}): SessionFacts => 
     { id: 'v1', name: 'Alder House Hotel', town: 'Northmere', operator: null },
     { id: 'v2', name: 'Birch Lodge', town: 'Sallowford', operator: null },
   ],
+  ...more,
+})
+
+/** An adult in order, by number and parts. */
+export const adultFacts = (
+  adult: string,
+  roles: AdultFacts['roles'],
+  more: Partial<AdultFacts> = {},
+): AdultFacts => ({
+  adult,
+  roles,
+  vettedOn: '2025-06-01',
+  vettedUntil: '2028-05-31',
+  trainedOn: '2026-02-01',
+  alsoOn: null,
+  ...more,
+})
+
+/** A whole team against which no rule has anything: it goes to both venues of the session. */
+export const rideFacts = (more: Partial<RideFacts> = {}): RideFacts => ({
+  teamId: 't1',
+  teamName: 'Team A',
+  adults: [
+    adultFacts('PS 2001', ['lead', 'debrief']),
+    adultFacts('PC 2002', ['role_player']),
+    adultFacts('PC 2003', ['cover']),
+    adultFacts('PC 2004', ['welfare', 'driver']),
+  ],
+  welfareOfficer: 'PC 2004',
+  venues: sessionFacts().venues,
+  companions: 0,
   ...more,
 })
 

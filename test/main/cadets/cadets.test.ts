@@ -182,7 +182,7 @@ describe('whether a cadet can go out', () => {
   it('is worked out from what the register holds, and changes with it', async () => {
     const { services, operation, cadetId, venueId } = await world()
     const check = () => services.eligibility.check({ cadetId, operationId: operation.id })
-    expect(rulesOf(await check())).toEqual(['4 block', '6 block', '7 block', '21 block'])
+    expect(rulesOf(await check())).toEqual(['4 block', '6 block', '7 block', '8 block', '21 block'])
     await services.cadets.recordConsent({ cadetId, consent: null, ...consentFields(operation.id) })
     const [session] = operation.sessions
     await services.cadets.recordAgreement({
@@ -191,17 +191,17 @@ describe('whether a cadet can go out', () => {
       agreedOn: '2026-12-12',
       linksAsked: true,
     })
-    expect(rulesOf(await check())).toEqual(['7 block', '21 block'])
+    expect(rulesOf(await check())).toEqual(['7 block', '8 block', '21 block'])
     const slots = { firstSlot: '19:00', minutesBetween: 15 }
     await services.operations.addVisits({ operationId: operation.id, venueIds: [venueId], ...slots })
     await services.cadets.update({ ...cadetFields({ towns: ['Northmere'] }), id: cadetId, version: 1 })
-    expect(rulesOf(await check())).toEqual(['7 block', '13 block', '21 block'])
+    expect(rulesOf(await check())).toEqual(['7 block', '8 block', '13 block', '21 block'])
     await services.settings.saveOperationRules({
       ...OPERATION_RULES,
       juvenileTesting: false,
       minimumCadetAge: 16,
     })
-    expect(rulesOf(await check())).toEqual(['2 block', '7 block', '13 block', '21 block', '26 block'])
+    expect(rulesOf(await check())).toEqual(['2 block', '7 block', '8 block', '13 block', '21 block', '26 block'])
   })
 
   it('takes a sergeant’s word for an age in doubt, until the month of birth is corrected', async () => {

@@ -49,4 +49,7 @@ export const isReference = (typed: string): boolean => /\d/.test(typed)
 /** Whether two towns are the same, however they were typed. */
 export const sameTown = (a: string, b: string): boolean => folded(a) === folded(b)
 
-const folded = (town: string): string => town.trim().replace(/\s+/g, ' ').toLowerCase()
+/** Whether two chains are the same, however they were typed. */
+export const sameChain = (a: string, b: string): boolean => folded(a) === folded(b)
+
+const folded = (typed: string): string => typed.trim().replace(/\s+/g, ' ').toLowerCase()

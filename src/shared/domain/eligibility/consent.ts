@@ -1,7 +1,8 @@
 import { type ConsentFacts, sameTown } from '../cadets/cadet'
 import { inWords, longDate, weekdayDate } from '../documents/document-text'
-import { dayOnNight } from '../operations/night-time'
-import type { EligibilityCheck, EligibilityFinding, SessionFacts } from './finding'
+import type { EligibilityCheck, EligibilityFinding, RideFacts, SessionFacts } from './finding'
+import { goesOnAfter } from './session-times'
+import { venueSubject } from './subject'
 
 const SOURCES = {
   consent: 'Volunteer Police Cadets: a health and permission form for every event (rule 4)',
@@ -13,7 +14,7 @@ const SOURCES = {
  * domain.md 5.1, rules 4 to 6: a parent's consent to this operation and no other, the limits that came with it,
  * and the young person's own agreement at the briefing of this session.
  */
-export const checkConsent: EligibilityCheck = ({ cadet, consent, agreement, session, today }) => {
+export const checkConsent: EligibilityCheck = ({ cadet, consent, agreement, session, ride, today }) => {
   const found: EligibilityFinding[] = []
   const add = (
     rule: number,
@@ -81,39 +82,45 @@ export const checkConsent: EligibilityCheck = ({ cadet, consent, agreement, sess
   }
   const late = finishProblem(consent, session)
   if (late !== null) add(5, 'block', `finish ${consent.latestFinish}`, late, SOURCES.limits)
-  const place = townProblem(consent, session)
-  if (place !== null) add(5, place.severity, 'towns', place.message, SOURCES.limits)
+  const place = townProblem(consent, session, ride)
+  if (place !== null) add(5, place.severity, place.subject, place.message, SOURCES.limits)
   return found
 }
 
 /** A session that goes on after the limit is blocked whole: leaving early is for the plan, not for the night. */
 function finishProblem({ latestFinish }: ConsentFacts, session: SessionFacts): string | null {
-  if (latestFinish === null || onNight(session, session.finish) <= limitOn(session, latestFinish)) return null
+  if (latestFinish === null || !goesOnAfter(session, latestFinish)) return null
   return `The parents’ limit is ${latestFinish}, and the session on ${weekdayDate(session.day)} goes on until ${session.finish}.`
 }
 
-/** A clock time of a night as one that can be compared through midnight. */
-const onNight = (session: SessionFacts, clock: string): string => `${dayOnNight(session, clock)} ${clock}`
-
-/** No parent means the morning after by "11:00": only a limit in the small hours is on the next day. */
-const limitOn = (session: SessionFacts, limit: string): string =>
-  limit < '06:00' ? onNight(session, limit) : `${session.day} ${limit}`
-
+/** Before there is a team it stops only where every venue is left out; with one, where any it goes to is. */
 function townProblem(
   { towns }: ConsentFacts,
   session: SessionFacts,
-): Pick<EligibilityFinding, 'severity' | 'message'> | null {
-  const refused = session.venues.filter(({ town }) => towns.some((one) => sameTown(one, town)))
+  ride: RideFacts | null,
+): Pick<EligibilityFinding, 'severity' | 'message' | 'subject'> | null {
+  const venues = ride === null ? session.venues : ride.venues
+  const refused = venues.filter(({ town }) => towns.some((one) => sameTown(one, town)))
   if (refused.length === 0) return null
   const names = inWords([...new Set(refused.map(({ town }) => town))], 'and')
   const night = weekdayDate(session.day)
-  return refused.length === session.venues.length
+  const subject = `towns ${venueSubject(refused)}`
+  if (ride !== null) {
+    return {
+      severity: 'block',
+      message: `The parents’ limits leave out ${names}, and ${ride.teamName} goes there. Choose another team, or let the cadet sit out there.`,
+      subject,
+    }
+  }
+  return refused.length === venues.length
     ? {
         severity: 'block',
         message: `The parents’ limits leave out ${names}, and every venue on ${night} is there.`,
+        subject,
       }
     : {
         severity: 'warn',
         message: `The parents’ limits leave out ${names}. On ${night} choose a team that does not go there.`,
+        subject,
       }
 }

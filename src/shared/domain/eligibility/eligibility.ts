@@ -1,4 +1,6 @@
+import { checkAdults } from './adults'
 import { checkAge } from './age'
+import { checkBriefing } from './briefing'
 import { checkConsent } from './consent'
 import {
   type EligibilityCheck,
@@ -7,8 +9,12 @@ import {
   findingKey,
   SEVERITIES,
 } from './finding'
+import { checkLimits } from './limits'
+import { checkLinks } from './links'
 import { checkPlace } from './place'
 import { checkReadiness } from './readiness'
+import { checkRisk } from './risk'
+import { checkTeam } from './team'
 
 /** Whether a cadet can go out. */
 export const VERDICTS = ['blocked', 'warned', 'allowed'] as const
@@ -20,8 +26,19 @@ export const VERDICT_WORDS: Readonly<Record<Verdict, string>> = {
   allowed: 'Allowed: nothing stands against it.',
 }
 
-/** The families of rules. */
-const FAMILIES: readonly EligibilityCheck[] = [checkAge, checkConsent, checkReadiness, checkPlace]
+/** The families of rules that look at a session before it; rules 23 to 25 look at it afterwards (welfare.ts). */
+const FAMILIES: readonly EligibilityCheck[] = [
+  checkAge,
+  checkConsent,
+  checkReadiness,
+  checkRisk,
+  checkTeam,
+  checkAdults,
+  checkPlace,
+  checkLinks,
+  checkLimits,
+  checkBriefing,
+]
 
 /** All that the rules say of a cadet on one session, what stops first. */
 export function eligibility(facts: EligibilityFacts): readonly EligibilityFinding[] {

@@ -1,6 +1,7 @@
 import { sameTown } from '../cadets/cadet'
 import { inWords, weekdayDate } from '../documents/document-text'
 import type { EligibilityCheck } from './finding'
+import { venueSubject } from './subject'
 
 const SOURCE = 'Swansea, Hampshire and Birmingham trading standards (rule 13)'
 
@@ -24,10 +25,7 @@ export const checkPlace: EligibilityCheck = ({ cadet, session, ride }) => {
       message: sentence(),
       source: SOURCE,
       overridable: true,
-      subject: notHere
-        .map(({ id }) => id)
-        .sort()
-        .join(','),
+      subject: venueSubject(notHere),
     },
   ]
 
@@ -41,8 +39,8 @@ export const checkPlace: EligibilityCheck = ({ cadet, session, ride }) => {
   }
 }
 
-/** The first three of many, and how many more. */
-function shortList(names: readonly string[]): string {
+/** The first three of many, and how many more, as they stand in a sentence. */
+export function shortList(names: readonly string[]): string {
   const rest = names.length - 3
   return inWords(rest > 1 ? [...names.slice(0, 3), `${rest} more venues`] : names, 'and')
 }

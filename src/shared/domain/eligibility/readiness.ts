@@ -3,15 +3,14 @@ import type { EligibilityCheck, EligibilityFinding } from './finding'
 
 const SOURCES = {
   briefing: 'The young person agrees at each briefing (rule 6)',
-  riskAssessment: 'North Yorkshire Police and the Scottish guide (rule 7)',
   vetting: 'The force’s vetting, as for adults (rule 11)',
   authority: 'The code on age-restricted products (rule 21)',
   force: 'Whether the force permits it differs, as in Essex (rule 26)',
 } as const
 
 /**
- * domain.md 5.1, rules 6, 7, 11, 21 and 26: the cadet is vetted and briefed by the day of the session, and the
- * operation has what any operation with a young person needs.
+ * domain.md 5.1, rules 6, 11, 21 and 26: the cadet is vetted and briefed by the day of the session, covert
+ * authority was considered, and the force permits tests with anybody under 18.
  */
 export const checkReadiness: EligibilityCheck = ({ cadet, operation, session }) => {
   const found: EligibilityFinding[] = []
@@ -39,12 +38,6 @@ export const checkReadiness: EligibilityCheck = ({ cadet, operation, session }) 
     )
   } else if (briefedOn > session.day) {
     block(6, 'briefing', `The cadet is briefed only after ${night}.`, SOURCES.briefing, false)
-  }
-  if (operation.riskAssessment === null) {
-    block(7, 'none', 'The operation has no risk assessment yet.', SOURCES.riskAssessment, true)
-  } else if (!operation.approved) {
-    const message = 'Nobody has approved the operation with its risk assessment yet.'
-    block(7, 'approval', message, SOURCES.riskAssessment, true)
   }
   if (!operation.authorityConsidered) {
     block(

@@ -3,7 +3,7 @@ import { agesInDoubt } from '@shared/domain/eligibility/age'
 import { eligibility, verdictOf } from '@shared/domain/eligibility/eligibility'
 import type { EligibilityFacts, SessionFacts } from '@shared/domain/eligibility/finding'
 import { describe, expect, it } from 'vitest'
-import { eligible, FORCE_RULES, sessionFacts } from '../../../helpers/eligibility-facts'
+import { eligible, FORCE_RULES, NO_LIMITS, sessionFacts } from '../../../helpers/eligibility-facts'
 
 const found = (facts: EligibilityFacts) =>
   eligibility(facts).map(({ rule, severity }) => `${rule} ${severity}`)
@@ -91,8 +91,8 @@ describe.each<[string, EligibilityFacts, EligibilityFacts, string]>([
   ],
   [
     'rule 5: a finish after midnight',
-    eligible({ consent: { latestFinish: '00:30' }, session: { finish: '00:30' } }),
-    eligible({ consent: { latestFinish: '23:30' }, session: { finish: '00:30' } }),
+    eligible({ consent: { latestFinish: '00:30' }, session: { finish: '00:30', rules: NO_LIMITS } }),
+    eligible({ consent: { latestFinish: '23:30' }, session: { finish: '00:30', rules: NO_LIMITS } }),
     '5 block',
   ],
   [
@@ -104,7 +104,7 @@ describe.each<[string, EligibilityFacts, EligibilityFacts, string]>([
   [
     'rule 5: a limit in the small hours, and a session over before',
     eligible({ consent: { latestFinish: '00:15' } }),
-    eligible({ consent: { latestFinish: '00:15' }, session: { finish: '00:16' } }),
+    eligible({ consent: { latestFinish: '00:15' }, session: { finish: '00:16', rules: NO_LIMITS } }),
     '5 block',
   ],
   [
@@ -209,7 +209,9 @@ describe('findings', () => {
 })
 
 describe('a week', () => {
-  const sessions = ['2026-11-30', '2026-12-01'].map((day, n) => sessionFacts({ id: `s${n}`, day }))
+  const sessions = ['2026-11-30', '2026-12-01'].map((day, n) =>
+    sessionFacts({ id: `s${n}`, day, rules: NO_LIMITS }),
+  )
   const on = (session: SessionFacts, confirmedAges: CadetFacts['confirmedAges'] = []) =>
     eligible({
       cadet: { born: '2011-12', briefedOn: '2026-11-20', confirmedAges },
