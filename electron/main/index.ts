@@ -13,6 +13,7 @@ import { createServices } from './services'
 import { openMainWindow } from './window'
 import { deriveKeyInWorker } from './workers/derive-key'
 import { parseCsvInWorker } from './workers/parse-csv-in-worker'
+import { planNightInWorker } from './workers/plan-night-in-worker'
 
 // Life cycle only. Waiting for `ready` at the top level would deadlock: Electron emits it once this file is done.
 
@@ -39,6 +40,7 @@ async function start(): Promise<void> {
     now,
     derive: deriveKeyInWorker,
     parseCsv: parseCsvInWorker,
+    planNight: planNightInWorker,
     printer: createPrinter(store, () => openPrintWindow(prints)),
     chooseDirectory: async () => {
       const { filePaths } = await dialog.showOpenDialog({ properties: ['openDirectory', 'createDirectory'] })

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import type { PackProgress } from '@shared/contracts/packs.contract'
+import type { PlannedNight, PlannerInput } from '@shared/domain/planner/planner'
 import { venuePasts } from '@shared/domain/venues/venue-past'
 import type { Kysely } from 'kysely'
 import type { DeriveKey } from './database/keyring'
@@ -64,6 +65,7 @@ export interface Desktop {
   readonly now: () => string
   readonly derive: DeriveKey
   readonly parseCsv: (file: Uint8Array) => Promise<ParsedCsv>
+  readonly planNight: (input: PlannerInput) => Promise<PlannedNight>
   readonly printer: Printer
   readonly chooseDirectory: () => Promise<string | null>
   readonly openPath: (folder: string) => Promise<void>

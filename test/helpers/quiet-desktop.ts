@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
+import { planNight } from '@shared/domain/planner/planner'
 import type { DeriveKey } from '../../electron/main/database/keyring'
 import type { Printer } from '../../electron/main/print/printer'
 import type { Desktop } from '../../electron/main/services'
@@ -27,6 +28,7 @@ export const quietDesktop = (dataFolder: string, now: () => string): Desktop => 
   now,
   derive: cheapDerive,
   parseCsv: async (file) => parseCsv(file),
+  planNight: async (input) => planNight(input),
   printer: noPrinter,
   chooseDirectory: async () => null,
   openPath: async () => undefined,
