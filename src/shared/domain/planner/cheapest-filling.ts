@@ -62,20 +62,22 @@ function cheapestChains(
   return chains
 }
 
-/** Who of those that stay out so far fills one more place for the least. */
+/** Who of those that stay out so far fills one more place for the least; between equals, without a move. */
 function cheapestNewcomer(
   chains: readonly (Chain | null)[],
   costs: readonly (readonly (number | null)[])[],
   teamOf: readonly (number | null)[],
 ): { person: number; team: number } | null {
-  let best: { person: number; team: number; cost: number } | null = null
+  let best: { person: number; team: number; cost: number; moves: boolean } | null = null
   for (const [team, chain] of chains.entries()) {
     if (!chain) continue
     for (const [person, already] of teamOf.entries()) {
       const joining = costs[team]?.[person] ?? null
       if (already !== null || joining === null) continue
       const cost = chain.cost + joining
-      if (best === null || cost < best.cost) best = { person, team, cost }
+      const moves = chain.move !== null
+      if (best && (cost > best.cost || (cost === best.cost && (moves || !best.moves)))) continue
+      best = { person, team, cost, moves }
     }
   }
   return best

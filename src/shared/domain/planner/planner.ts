@@ -71,7 +71,8 @@ export interface PlannedNight {
 /**
  * Fills the empty places of a session, exactly and in this order of weight: as many places as can be filled
  * without any block and with each young person on one team at most; the fewest warnings; the fairest load, which
- * is the least sum of the squares of everybody's sessions; the order in which teams and people are given.
+ * is the least sum of the squares of everybody's sessions. Between equals the order in which teams and people are
+ * given decides, so that the same session always gets the same plan.
  * Several sessions are planned one after the other, each with the loads that the ones before have left.
  */
 export function planNight(input: PlannerInput): PlannedNight {

@@ -18,7 +18,7 @@ const LACKS: Readonly<Record<number, string>> = {
   14: 'A link with a venue or its chain',
   15: 'Was at one of these venues before',
   16: 'Hours, visits, finish or rest outside the limits',
-  18: 'Truth about age',
+  18: 'Told to say another age than the true one',
   21: 'No record that covert authority was considered',
   25: 'Under 16, and a statement needs a parent',
   26: 'The force does not permit tests with young people',
