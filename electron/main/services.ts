@@ -7,8 +7,14 @@ import type { DeriveKey } from './database/keyring'
 import type { Database } from './database/schema'
 import { createSessionHolder } from './database/session'
 import { createAuditService } from './features/audit/audit.service'
+import { hasRides } from './features/cadets/assignment.repository'
+import { createAssignmentService } from './features/cadets/assignment.service'
+import { createAssignmentBoardService } from './features/cadets/assignment-board.service'
 import { createCadetService } from './features/cadets/cadet.service'
 import { createEligibilityService } from './features/cadets/eligibility.service'
+import type { PictureOptions } from './features/cadets/eligibility-picture'
+import { standDownBlocked } from './features/cadets/stand-down'
+import { readYoungPeople } from './features/cadets/young-people-gates'
 import { followUpReads } from './features/follow-up/follow-up.repository'
 import { createFollowUpService } from './features/follow-up/follow-up.service'
 import { followUpEvents } from './features/follow-up/follow-up-events'
@@ -91,6 +97,15 @@ export function createServices(desktop: Desktop) {
   const packsFolder = () =>
     settings.read().packsFolder ?? join(desktop.documentsFolder, 'Makesafe Desk packs')
   const forceSettings = createSettingsService(session)
+  const underRules: PictureOptions = {
+    readOperation,
+    readClearances: (db, id) => operationStatusReads(db).clearances(id),
+    readRules: async (db, day) => {
+      const { minimumCadetAge, ...rules } = await operationRulesOn(db, day)
+      return { ...rules, minimumAge: minimumCadetAge }
+    },
+  }
+  session.afterEach((work) => standDownBlocked(work, underRules, session.today()))
   const operationStatus = createOperationStatusService(session, {
     readVisits: async (db, id, rule) =>
       (await visitReads(db).ofOperation(id)).map((visit) => underRule(visit, rule)),
@@ -99,13 +114,7 @@ export function createServices(desktop: Desktop) {
         .filter(({ contactHoldSince }) => contactHoldSince !== null)
         .map(({ name }) => name),
     readPaperForms,
-    // The assignments are not there yet: see the next slice.
-    readYoungPeople: async () => ({
-      teamsWithout: [],
-      teamsBlocked: [],
-      teamsChanged: [],
-      debriefsMissing: [],
-    }),
+    readYoungPeople: (db, id) => readYoungPeople(db, id, underRules, session.today()),
     permitsJuveniles: async (db, day) => (await operationRulesOn(db, day)).juvenileTesting,
   })
   const readPastVisits = async (db: Db, venueId?: string) => {
@@ -172,7 +181,7 @@ export function createServices(desktop: Desktop) {
       readEncounters,
       ...visitPlaces,
     }),
-    sessions: createSessionService(session, visitPlaces),
+    sessions: createSessionService(session, { ...visitPlaces, hasRides }),
     operationStatus,
     forwardPlan: createForwardPlanService(session),
     venueDraws: createVenueDrawService(session, {
@@ -192,16 +201,9 @@ export function createServices(desktop: Desktop) {
       readOperation,
       operationOfSession: (db, id) => sessionReads(db).operationOf(id),
     }),
-    eligibility: createEligibilityService(session, {
-      readOperation,
-      readClearances: (db, id) => operationStatusReads(db).clearances(id),
-      readPlaces: (db, id) => visitReads(db).ofOperation(id),
-      readVenues: (db, ids) => venueReads(db).byIds(ids),
-      readRules: async (db, day) => {
-        const { minimumCadetAge, ...rules } = await operationRulesOn(db, day)
-        return { ...rules, minimumAge: minimumCadetAge }
-      },
-    }),
+    eligibility: createEligibilityService(session, underRules),
+    assignmentBoard: createAssignmentBoardService(session, underRules),
+    assignments: createAssignmentService(session, underRules),
     trends: createTrendsService(session, {
       listOperations: (db) => operationReads(db).list(),
       countVisits: (db) => visitCounts(db).byOperation(),

@@ -105,19 +105,38 @@ export const strictRecord: VisitRecord = {
   codeWordUsed: 'yes',
 }
 
-/** The fields of an operation under the strict rule. */
+/**
+ * The first preset with an adult in the child's role, made where the register has none: whoever plans with young
+ * people says so (young-people.ts).
+ */
+async function adultScenario({
+  operations,
+  library,
+}: Pick<TestServices, 'operations' | 'library'>): Promise<string> {
+  const { scenarios } = await operations.listChoices()
+  const [first] = scenarios
+  if (first === undefined) throw new Error('a register starts with scenarios')
+  const name = `${first.name}, played by an adult`
+  const made = scenarios.find((one) => one.name === name)
+  if (made !== undefined) return made.id
+  const { id, version, ...fields } = first
+  await library.saveScenario({ ...fields, follows: null, name, childRole: 'young_looking_officer' })
+  return (await operations.listChoices()).scenarios.find((one) => one.name === name)?.id ?? id
+}
+
+/** The fields of an operation under the strict rule, with an adult in the child's role. */
 export async function operationFields(
-  { operations }: Pick<TestServices, 'operations'>,
+  services: Pick<TestServices, 'operations' | 'library'>,
   more: Partial<OperationFields> = {},
 ): Promise<OperationFields> {
-  const { scenarios, passRules } = await operations.listChoices()
+  const { passRules } = await services.operations.listChoices()
   return {
     name: 'Northmere hotels',
     kind: 'education',
     areas: 'Northmere',
     aim: null,
     selection: 'targeted',
-    scenarioId: scenarios[0]?.id ?? '',
+    scenarioId: more.scenarioId ?? (await adultScenario(services)),
     passRuleId: passRules.find(({ criterion }) => criterion === 'strict')?.id ?? '',
     day: '2026-12-12',
     start: '18:00',

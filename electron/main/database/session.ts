@@ -20,6 +20,11 @@ export interface SessionHolder extends Register {
   current(): Session | null
   require(): Session
   start(session: Session): void
+  /**
+   * Has every command followed by this, in its own transaction and under its own audit entry. Where it refuses,
+   * nothing of the command is written.
+   */
+  afterEach(follow: (work: Work) => Promise<void>): void
   /** Replaces the key slots after one was added. */
   adoptKeyring(keyring: Keyring): void
   /** Closes the database, once a command that is under way has ended, and wipes the key. */
@@ -34,6 +39,7 @@ const ONE_CONSULTATION_MS = 10 * 60 * 1000
 export function createSessionHolder(now: () => string): SessionHolder {
   let session: Session | null = null
   const seen = new Map<string, number>()
+  let follow: (work: Work) => Promise<void> = async () => undefined
   let lastCommand: Promise<unknown> = Promise.resolve()
 
   const require = (): Session => {
@@ -52,6 +58,9 @@ export function createSessionHolder(now: () => string): SessionHolder {
       session = next
       seen.clear()
     },
+    afterEach(next) {
+      follow = next
+    },
     adoptKeyring(keyring) {
       session = { ...require(), keyring }
     },
@@ -69,6 +78,7 @@ export function createSessionHolder(now: () => string): SessionHolder {
       const result = open.db.transaction().execute(async (trx) => {
         const work = new Work(trx, user, at)
         const value = await run(work)
+        await follow(work)
         await work.finish(command)
         return value
       })

@@ -54,6 +54,11 @@ export class Work {
     this.now = now
   }
 
+  /** The tables in which a row was made or changed so far. */
+  get touched(): ReadonlySet<RecordTable> {
+    return new Set(this.#changes.map(({ table }) => table))
+  }
+
   /** Says what the audit entry is about; `details` may hold personal values and can be erased later. */
   about(subject: string, details: unknown = null): void {
     this.#subject = subject

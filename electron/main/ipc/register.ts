@@ -1,4 +1,5 @@
 import { handleAudit } from '../features/audit/audit.handlers'
+import { handleAssignments } from '../features/cadets/assignment.handlers'
 import { handleCadets } from '../features/cadets/cadet.handlers'
 import { handleFollowUp } from '../features/follow-up/follow-up.handlers'
 import { handleHome } from '../features/home/home.handlers'
@@ -31,6 +32,7 @@ export function registerHandlers(handle: Handle, services: Services): void {
   handleVenueDraws(handle, services.venueDraws)
   handleVisits(handle, services.visits, services.laterReports)
   handleCadets(handle, services.cadets, services.eligibility)
+  handleAssignments(handle, services.assignmentBoard, services.assignments)
   handleForwardPlan(handle, services.forwardPlan)
   handleTrends(handle, services.trends)
   handlePacks(handle, services.packs)

@@ -1,3 +1,4 @@
+import { assignmentsContracts } from './assignments.contract'
 import { auditContracts } from './audit.contract'
 import { cadetsContracts } from './cadets.contract'
 import type { Contract } from './contract'
@@ -29,6 +30,7 @@ export const ALL_CONTRACTS: readonly Contract[] = [
   forwardPlanContracts,
   visitsContracts,
   cadetsContracts,
+  assignmentsContracts,
   trendsContracts,
   packsContracts,
   auditContracts,

@@ -6,6 +6,7 @@ import { createHandle, TRUSTED_ORIGIN } from '../../../electron/main/ipc/handle'
 import { registerHandlers } from '../../../electron/main/ipc/register'
 import { OPERATION_RULES, operationFields, venueFields } from '../../helpers/records'
 import { type TestServices, unlockedServices } from '../../helpers/test-register'
+import { cadetScenario } from '../../helpers/young-people'
 
 /** What no text outside the register may hold. */
 const MARKER = 'ZQ-CADET-77'
@@ -56,7 +57,9 @@ function door(services: TestServices, role?: 'officer' | 'sergeant' | null) {
 async function world() {
   const services = await unlockedServices()
   const { id: venueId } = await services.venues.create(venueFields())
-  const operation = await services.operations.create(await operationFields(services))
+  const operation = await services.operations.create(
+    await operationFields(services, { scenarioId: await cadetScenario(services) }),
+  )
   const { id: cadetId } = await services.cadets.create(cadetFields())
   return { services, venueId, operation, cadetId }
 }

@@ -4,6 +4,8 @@ import { sessionFields, type sessionsContracts, teamFields } from '@shared/contr
 import { daysFrom, type Session } from '@shared/domain/operations/sessions'
 import type { Team } from '@shared/domain/operations/teams'
 import { AppError } from '@shared/errors'
+import type { Kysely } from 'kysely'
+import type { Database } from '../../database/schema'
 import type { Register, Work } from '../../database/work'
 import { refuseUnlessDraft, refuseUnlessUnderWay } from './plan-guard'
 import { readOperation } from './read-operation'
@@ -12,11 +14,27 @@ import { numberVisits, type PlacedVisit, type VisitPlaces } from './visit-number
 
 type Contracts = typeof sessionsContracts
 
+interface SessionOptions extends VisitPlaces {
+  /** Whether a young person is assigned to one of these teams. */
+  readonly hasRides: (db: Kysely<Database>, teamIds: readonly string[]) => Promise<boolean>
+}
+
 export type SessionService = ReturnType<typeof createSessionService>
 
 /** Plans when an operation takes place and who goes: its sessions, their teams and who is on them. */
-export function createSessionService(register: Register, options: VisitPlaces) {
-  const { readPlaces, placeVisit } = options
+export function createSessionService(register: Register, options: SessionOptions) {
+  const { readPlaces, placeVisit, hasRides } = options
+
+  const refuseWithRides = async (work: Work, teams: readonly Team[]): Promise<void> => {
+    if (
+      !(await hasRides(
+        work.db,
+        teams.map(({ id }) => id),
+      ))
+    )
+      return
+    throw new AppError('rule', 'Young people are assigned here. Take them off on the Team step first.')
+  }
 
   const change = (
     action: Parameters<Register['run']>[0],
@@ -81,6 +99,7 @@ export function createSessionService(register: Register, options: VisitPlaces) {
           const { teams } = sessionIn(sessions, id)
           if (sessions.length === 1) throw new AppError('rule', 'An operation has at least one session.')
           refuseWithVisits(await readPlaces(work.db, operationId), ({ sessionId }) => sessionId === id)
+          await refuseWithRides(work, teams)
           const writes = sessionWrites(work)
           for (const team of teams) await writes.removeTeam(team.id, team.version)
           await writes.removeSession(id, version)
@@ -123,7 +142,7 @@ export function createSessionService(register: Register, options: VisitPlaces) {
         },
       ),
 
-    /** Takes a team out. Refuses with `rule` where it has visits or is the only one of its session. */
+    /** Takes a team out. Refuses with `rule` where it has visits or young people, or is the only one of its session. */
     removeTeam: ({ operationId, id, version }: InputOf<Contracts['removeTeam']>): Promise<undefined> =>
       change(
         { action: 'sessions:remove-team', event: 'alteration' },
@@ -133,6 +152,10 @@ export function createSessionService(register: Register, options: VisitPlaces) {
           const { teams } = sessionWithTeam(sessions, id)
           if (teams.length === 1) throw new AppError('rule', 'A session has at least one team.')
           refuseWithVisits(await readPlaces(work.db, operationId), ({ teamId }) => teamId === id)
+          await refuseWithRides(
+            work,
+            teams.filter((team) => team.id === id),
+          )
           await sessionWrites(work).removeTeam(id, version)
         },
       ),

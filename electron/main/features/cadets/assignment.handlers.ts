@@ -1,0 +1,18 @@
+import { assignmentsContracts as contracts } from '@shared/contracts/assignments.contract'
+import type { Handle } from '../../ipc/handle'
+import type { AssignmentService } from './assignment.service'
+import type { AssignmentBoardService } from './assignment-board.service'
+
+/** The calls of the assignment board. */
+export function handleAssignments(
+  handle: Handle,
+  board: AssignmentBoardService,
+  service: AssignmentService,
+): void {
+  handle(contracts.readBoard, (input) => board.readBoard(input))
+  handle(contracts.assign, (input) => service.assign(input))
+  handle(contracts.change, (input) => service.change(input))
+  handle(contracts.remove, (input) => service.remove(input))
+  handle(contracts.checkAgain, (input) => service.checkAgain(input))
+  handle(contracts.override, (input) => service.override(input))
+}

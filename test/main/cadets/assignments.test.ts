@@ -1,0 +1,176 @@
+import type { Board } from '@shared/contracts/assignments.contract'
+import { describe, expect, it } from 'vitest'
+import { OPERATION_RULES, operationFields, takeLive } from '../../helpers/records'
+import { type TestServices, unlockedServices } from '../../helpers/test-register'
+import { draftWithCadets, liveOperationWithCadets, ofOperation } from '../../helpers/young-people'
+
+const boardOf = (services: TestServices, operationId: string): Promise<Board> =>
+  services.assignmentBoard.readBoard({ operationId })
+
+const cellOf = (board: Board, cadetId: string) =>
+  board.sessions[0]?.cells.find((cell) => cell.cadetId === cadetId)
+
+const blocksOf = (board: Board, cadetId: string) =>
+  cellOf(board, cadetId)
+    ?.findings.filter(({ severity }) => severity === 'block')
+    .map(({ rule }) => rule)
+
+/** Everything of a draft with one cadet on its team. */
+async function assigned() {
+  const services = await unlockedServices()
+  const draft = await draftWithCadets(services)
+  const [cadetId = '', otherId = ''] = draft.cadetIds
+  const { operationId, teamId } = draft
+  await services.assignments.assign({ operationId, rides: [{ teamId, cadetId, welfareOfficer: null }] })
+  const assignment = async () => {
+    const found = cellOf(await boardOf(services, operationId), cadetId)?.assignment
+    if (!found) throw new Error('the cadet rides')
+    return found
+  }
+  return { services, ...draft, cadetId, otherId, assignment }
+}
+
+describe('the board', () => {
+  it('shows who could ride and who does, with the only welfare officer', async () => {
+    const services = await unlockedServices()
+    const { operationId, teamId, cadetIds } = await draftWithCadets(services)
+    const before = await boardOf(services, operationId)
+    expect(before.sessions[0]).toMatchObject({
+      headline: '0 of 1 team have a young person.',
+      ages: ['15', '15'],
+    })
+    expect(before.sessions[0]?.cells.map(({ mark }) => mark)).not.toContain('blocked')
+    const rides = [{ teamId, cadetId: cadetIds[0] ?? '', welfareOfficer: null }]
+    await services.assignments.assign({ operationId, rides })
+    const after = await boardOf(services, operationId)
+    expect(after.sessions[0]?.headline).toBe('1 of 1 team has a young person.')
+    expect(cellOf(after, cadetIds[0] ?? '')).toMatchObject({
+      mark: 'assigned',
+      assignment: { welfareOfficer: 'PC 0 4104', sitsOut: [], changed: false, by: 'PS 1234' },
+    })
+  })
+
+  it('refuses an operation in which an adult plays the child', async () => {
+    const services = await unlockedServices()
+
+    const { id } = await services.operations.create(await operationFields(services))
+    await expect(boardOf(services, id)).rejects.toMatchObject({ kind: 'rule' })
+  })
+})
+
+describe('an assignment', () => {
+  it('is one team in a session, and no more than the scenario asks for', async () => {
+    const { services, operationId, teamId, cadetId, otherId } = await assigned()
+    const assign = (id: string) =>
+      services.assignments.assign({ operationId, rides: [{ teamId, cadetId: id, welfareOfficer: null }] })
+    await expect(assign(cadetId)).rejects.toMatchObject({ kind: 'rule' })
+    await expect(assign(otherId)).rejects.toMatchObject({
+      kind: 'rule',
+      message: 'The scenario asks for one young person on Team A. Take one off first.',
+    })
+  })
+
+  it('goes in with all rides of a command or with none', async () => {
+    const services = await unlockedServices()
+    const { operationId, teamId, cadetIds } = await draftWithCadets(services)
+    const rides = cadetIds.map((cadetId) => ({ teamId, cadetId, welfareOfficer: null }))
+    await expect(services.assignments.assign({ operationId, rides })).rejects.toMatchObject({ kind: 'rule' })
+    expect(await services.session.db().selectFrom('assignments').selectAll().execute()).toEqual([])
+  })
+
+  it('is refused where a rule stops it that nobody may set aside, in the words of the rule', async () => {
+    const services = await unlockedServices()
+    const { operationId, teamId, cadetIds } = await draftWithCadets(services)
+    const [cadetId = ''] = cadetIds
+    const consent = (await services.cadets.read({ id: cadetId })).consents[0]
+    await services.cadets.withdrawConsent({ cadetId, id: consent?.id ?? '', version: 1 })
+    await expect(
+      services.assignments.assign({ operationId, rides: [{ teamId, cadetId, welfareOfficer: null }] }),
+    ).rejects.toMatchObject({
+      kind: 'rule',
+      message: 'Consent to this operation was withdrawn on 12 December 2026.',
+    })
+  })
+
+  it('has a welfare officer of the team and sits out visits of the team', async () => {
+    const { services, operationId, assignment, visits } = await assigned()
+    const { id, version } = await assignment()
+    const sitsOut = [visits[0]?.id ?? '']
+    const change = (more: object) =>
+      services.assignments.change({
+        operationId,
+        id,
+        version,
+        welfareOfficer: 'PC 0 4104',
+        sitsOut,
+        ...more,
+      })
+    await expect(change({ welfareOfficer: 'PC 0 4103' })).rejects.toMatchObject({ kind: 'rule' })
+    await expect(change({ sitsOut: [crypto.randomUUID()] })).rejects.toMatchObject({ kind: 'rule' })
+    await change({})
+    expect(await assignment()).toMatchObject({ sitsOut })
+    await expect(change({})).rejects.toMatchObject({ kind: 'conflict' })
+  })
+
+  it('is taken off again, and others may ride then', async () => {
+    const { services, operationId, teamId, assignment, otherId } = await assigned()
+    const { id, version } = await assignment()
+    await services.assignments.remove({ operationId, id, version })
+    await services.assignments.assign({
+      operationId,
+      rides: [{ teamId, cadetId: otherId, welfareOfficer: null }],
+    })
+    expect(cellOf(await boardOf(services, operationId), otherId)?.mark).toBe('assigned')
+  })
+
+  it('is flagged where something changed, until it is checked again', async () => {
+    const { services, operationId, cadetId, venueIds, assignment } = await assigned()
+    const { cadet } = await services.cadets.read({ id: cadetId })
+    const { reference, born, unitFileReference, vettedOn, vettedUntil, briefedOn, towns } = cadet
+    const fields = { reference, born, unitFileReference, vettedOn, vettedUntil, briefedOn, towns }
+    await services.cadets.update({ ...fields, venueIds, id: cadetId, version: cadet.version })
+    expect((await assignment()).changed).toBe(true)
+    await services.assignments.checkAgain({ operationId })
+    expect((await assignment()).changed).toBe(false)
+    expect(blocksOf(await boardOf(services, operationId), cadetId)).toContain(13)
+  })
+})
+
+describe('the gates', () => {
+  it('ask for a young person on each team, and let one go live that has', async () => {
+    const services = await unlockedServices()
+    const { operationId, operation } = await draftWithCadets(services)
+
+    await expect(takeLive(services, operation)).rejects.toMatchObject({
+      message: 'Assign a young person on the Team step: Team A on Saturday 12 December 2026.',
+    })
+    expect((await services.operations.read({ id: operationId })).operation.status).toBe('approved')
+    const live = await liveOperationWithCadets(services, { name: 'Southmere hotels', day: '2026-12-14' })
+    expect(live.operation.status).toBe('live')
+  })
+})
+
+describe('standing down', () => {
+  it.each(['consent', 'withdrawal', 'agreement', 'settings'])(
+    'follows %s in the same command',
+    async (what) => {
+      const services = await unlockedServices()
+      const { operationId, cadetIds, teamId } = await liveOperationWithCadets(services)
+      const [cadetId = ''] = cadetIds
+      const { consents, agreements, cadet } = await services.cadets.read({ id: cadetId })
+      const [consent] = consents
+      const [agreement] = agreements
+      const does: Record<string, () => Promise<unknown>> = {
+        consent: () => services.cadets.withdrawConsent({ cadetId, id: consent?.id ?? '', version: 1 }),
+        withdrawal: () => services.cadets.withdraw({ id: cadetId, version: cadet.version }),
+        agreement: () => services.cadets.withdrawAgreement({ cadetId, id: agreement?.id ?? '', version: 1 }),
+        settings: () => services.settings.saveOperationRules({ ...OPERATION_RULES, minimumCadetAge: 17 }),
+      }
+      await does[what]?.()
+      const [session] = (await boardOf(services, operationId)).sessions
+      expect(session?.stoodDown).toMatchObject([{ cadetId, teamId }])
+      expect(session?.headline).toBe('0 of 1 team have a young person.')
+      expect((await ofOperation(services, operationId)).operation.status).toBe('live')
+    },
+  )
+})
