@@ -18,3 +18,15 @@ export function ScrollTable({ label, className, children }: ScrollTableProps) {
     </section>
   )
 }
+
+/** The same for a grid whose cells take the focus: they scroll it, and it is no stop of its own. */
+export function ScrollGrid({ label, className, children }: ScrollTableProps) {
+  return (
+    <div className={`${classes.scroller} ${className}`}>
+      {/* biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: ARIA in HTML allows a table to be a grid */}
+      <table role="grid" aria-label={label}>
+        {children}
+      </table>
+    </div>
+  )
+}

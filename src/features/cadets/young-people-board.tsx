@@ -1,5 +1,12 @@
+import { NativeSelect, Text } from '@mantine/core'
+import type { Board } from '@shared/contracts/assignments.contract'
+import { useState } from 'react'
+import { EmptyState } from '../../components/empty-state'
+import { LinkButton } from '../../components/link-button'
 import { QueryBoundary } from '../../components/query-boundary'
 import { useBoard } from './assignment-queries'
+import { whenOf } from './cell-words'
+import { SessionBoard } from './session-board'
 
 interface YoungPeopleBoardProps {
   readonly operationId: string
@@ -7,12 +14,46 @@ interface YoungPeopleBoardProps {
   readonly live: boolean
 }
 
-/** Who can go out with whom on an operation. */
-export function YoungPeopleBoard({ operationId }: YoungPeopleBoardProps) {
+/** Who can go out with whom on an operation, a session at a time. */
+export function YoungPeopleBoard({ operationId, live }: YoungPeopleBoardProps) {
   const board = useBoard(operationId)
+  return <QueryBoundary query={board}>{(answer) => <Sessions board={answer} live={live} />}</QueryBoundary>
+}
+
+function Sessions({ board, live }: { readonly board: Board; readonly live: boolean }) {
+  const { cadets, sessions, operationId, open } = board
+  const [sessionId, setSessionId] = useState(sessions[0]?.id)
+  const session = sessions.find(({ id }) => id === sessionId) ?? sessions[0]
+  if (cadets.length === 0) {
+    return (
+      <EmptyState action={<LinkButton href="/cadets/new">Add a cadet</LinkButton>}>
+        There is no cadet in the register yet. Add the young people who go out, then assign them to teams
+        here.
+      </EmptyState>
+    )
+  }
+  if (session === undefined || !sessions.some(({ teams }) => teams.some(({ visits }) => visits.length > 0))) {
+    return (
+      <EmptyState
+        action={<LinkButton href={`/operations/${operationId}/plan`}>Go to the Plan step</LinkButton>}
+      >
+        No test is planned yet. Add venues on the Plan step, then assign young people to the teams here.
+      </EmptyState>
+    )
+  }
   return (
-    <QueryBoundary query={board}>
-      {({ sessions }) => sessions.map(({ id, headline }) => <p key={id}>{headline}</p>)}
-    </QueryBoundary>
+    <>
+      {!open && <Text mb="xs">The operation is over. Assignments can be read and no longer changed.</Text>}
+      {sessions.length > 1 && (
+        <NativeSelect
+          label="Session"
+          mb="sm"
+          data={sessions.map((one) => ({ value: one.id, label: `${whenOf(one)}: ${one.headline}` }))}
+          value={session.id}
+          onChange={({ currentTarget }) => setSessionId(currentTarget.value)}
+        />
+      )}
+      <SessionBoard key={session.id} board={board} session={session} live={live} />
+    </>
   )
 }
