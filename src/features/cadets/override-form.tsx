@@ -52,8 +52,7 @@ export function OverrideForm({ operationId, cell, finding, onDone }: OverrideFor
       <Textarea
         label="The approver’s reason"
         description="As it is filed, without the name of a young person"
-        autosize
-        minRows={3}
+        rows={3}
         {...field('reason')}
       />
     </ContractForm>
