@@ -19,6 +19,7 @@ import { followUpReads } from './features/follow-up/follow-up.repository'
 import { createFollowUpService } from './features/follow-up/follow-up.service'
 import { followUpEvents } from './features/follow-up/follow-up-events'
 import { createHomeService } from './features/home/home.service'
+import { createAdultService } from './features/operations/adult.service'
 import { createForwardPlanService, intentionsNotPlanned } from './features/operations/forward-plan.service'
 import { createLibraryService, readPassRule } from './features/operations/library.service'
 import { operationReads } from './features/operations/operation.repository'
@@ -182,6 +183,9 @@ export function createServices(desktop: Desktop) {
       ...visitPlaces,
     }),
     sessions: createSessionService(session, { ...visitPlaces, hasRides }),
+    adults: createAdultService(session, {
+      readTrainingMonths: async (db, day) => (await operationRulesOn(db, day)).safeguardingTrainingMonths,
+    }),
     operationStatus,
     forwardPlan: createForwardPlanService(session),
     venueDraws: createVenueDrawService(session, {

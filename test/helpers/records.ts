@@ -1,3 +1,4 @@
+import type { AdultFields } from '@shared/contracts/adults.contract'
 import type { Operation, OperationFields } from '@shared/contracts/operations.contract'
 import type { OperationRules } from '@shared/contracts/settings.contract'
 import type { VenueFields } from '@shared/contracts/venues.contract'
@@ -161,6 +162,24 @@ export const OPERATION_RULES: OperationRules = {
   restHours: 12,
   cadetRetentionYears: 7,
   retentionFromEighteen: true,
+}
+
+/** Vetting and safeguarding training that count on every night in these tests. */
+export const ADULT_IN_DATE: AdultFields = {
+  vettedOn: '2026-01-01',
+  vettedUntil: '2028-12-31',
+  trainedOn: '2026-06-01',
+}
+
+/** Every adult who is on the operation's teams now, vetted and trained. */
+export async function vetAdults(
+  services: TestServices,
+  operationId: string,
+  dates: AdultFields = ADULT_IN_DATE,
+): Promise<void> {
+  for (const { id, version } of await services.adults.list({ operationId })) {
+    await services.adults.save({ ...dates, id, version })
+  }
 }
 
 /** Everything an invented force arranges before a night. */

@@ -249,6 +249,7 @@ const SETTING = 'a setting, no venue'
 const STATUS = 'moves an operation of the team; nothing goes to a venue'
 const PLAN = 'months and areas, no venue'
 const CADET = 'about young people; a venue is named inside the register only, as one they do not go to'
+const ADULT = 'vetting and training of officers by number, no venue'
 const RECORD = 'keeps what was seen or heard, inside the team'
 
 /** Why nothing can reach a venue through these. */
@@ -302,6 +303,8 @@ const NOT_TRIED: Readonly<Partial<Record<ChannelName, string>>> = {
   'sessions:change-team': STATUS,
   'sessions:remove-team': STATUS,
   'sessions:place-visit': STATUS,
+  'adults:list': ADULT,
+  'adults:save': ADULT,
   'cadets:list': CADET,
   'cadets:read': CADET,
   'cadets:create': CADET,

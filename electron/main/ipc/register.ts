@@ -3,6 +3,7 @@ import { handleAssignments } from '../features/cadets/assignment.handlers'
 import { handleCadets } from '../features/cadets/cadet.handlers'
 import { handleFollowUp } from '../features/follow-up/follow-up.handlers'
 import { handleHome } from '../features/home/home.handlers'
+import { handleAdults } from '../features/operations/adult.handlers'
 import { handleForwardPlan } from '../features/operations/forward-plan.handlers'
 import { handleLibrary } from '../features/operations/library.handlers'
 import { handleOperations, handleVenueDraws } from '../features/operations/operation.handlers'
@@ -29,6 +30,7 @@ export function registerHandlers(handle: Handle, services: Services): void {
   handleOperations(handle, services.operations)
   handleOperationStatus(handle, services.operationStatus)
   handleSessions(handle, services.sessions)
+  handleAdults(handle, services.adults)
   handleVenueDraws(handle, services.venueDraws)
   handleVisits(handle, services.visits, services.laterReports)
   handleCadets(handle, services.cadets, services.eligibility)

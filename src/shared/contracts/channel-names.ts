@@ -45,6 +45,8 @@ export const CHANNELS = [
   'sessions:change-team',
   'sessions:remove-team',
   'sessions:place-visit',
+  'adults:list',
+  'adults:save',
   'operations:read-forward-plan',
   'operations:add-intention',
   'operations:change-intention',

@@ -1,3 +1,4 @@
+import { adultsContracts } from './adults.contract'
 import { assignmentsContracts } from './assignments.contract'
 import { auditContracts } from './audit.contract'
 import { cadetsContracts } from './cadets.contract'
@@ -27,6 +28,7 @@ export const ALL_CONTRACTS: readonly Contract[] = [
   operationsContracts,
   operationStatusContracts,
   sessionsContracts,
+  adultsContracts,
   forwardPlanContracts,
   visitsContracts,
   cadetsContracts,
