@@ -1,3 +1,4 @@
+import { adultsContracts } from '@shared/contracts/adults.contract'
 import { forwardPlanContracts } from '@shared/contracts/forward-plan.contract'
 import { libraryContracts } from '@shared/contracts/library.contract'
 import { operationStatusContracts } from '@shared/contracts/operation-status.contract'
@@ -10,7 +11,7 @@ import { useMutation, useQuery } from '@tanstack/react-query'
 import { commandFor, queryFor } from '../../lib/contract-query'
 
 /** What is out of date once a plan has changed: the pages of its venues, its packs and what the library counts too. */
-const TOUCHED = ['operations', 'trends', 'venues', 'packs', 'library']
+const TOUCHED = ['operations', 'trends', 'venues', 'packs', 'library', 'adults']
 
 /** All operations, each under its own rule or all looked at under one. */
 export const useOperations = (ruleId: string | null = null) =>
@@ -56,6 +57,11 @@ export const useExplainNoDebrief = () => useMutation(commandFor(visitsContracts.
 export const useSignFormsBack = () => useMutation(commandFor(papersContracts.signBack, ['operations']))
 export const useExplainMissingForms = () =>
   useMutation(commandFor(papersContracts.explainMissing, ['operations']))
+
+/** The adults on an operation's teams. */
+export const useAdults = (operationId: string) => useQuery(queryFor(adultsContracts.list, { operationId }))
+export const useSaveAdult = () =>
+  useMutation(commandFor(adultsContracts.save, ['adults', 'operations', 'assignments']))
 
 /** How the venues of an operation were drawn. */
 export const useVenueDraws = (id: string) => useQuery(queryFor(operationsContracts.readDraws, { id }))

@@ -1,9 +1,11 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import type { Operation, OperationView } from '@shared/contracts/operations.contract'
+import { isYoungPerson } from '@shared/domain/operations/operation'
 import { useState } from 'react'
 import { ErrorSummary } from '../../components/error-summary'
 import { errorSentence } from '../../components/query-boundary'
 import { SidePanel } from '../../components/side-panel'
+import { AdultTable } from './adult-table'
 import { useRemoveSession, useRemoveTeam } from './queries'
 import { AddSessionsForm, ChangeSessionForm } from './session-forms'
 import { TeamForm } from './team-form'
@@ -94,6 +96,7 @@ export function TeamStep({ view }: { readonly view: OperationView }) {
           />
         </section>
       ))}
+      {isYoungPerson(operation.scenario.childRole) && <AdultTable operationId={operationId} />}
       <SidePanel title={panelTitle(open)} opened={open !== null} onClose={close}>
         {open?.what === 'add-sessions' && <AddSessionsForm operation={operation} onDone={close} />}
         {open?.what === 'session' && (
