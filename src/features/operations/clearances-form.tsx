@@ -1,10 +1,13 @@
-import { Fieldset, SimpleGrid, TextInput } from '@mantine/core'
+import { Fieldset, NativeSelect, SimpleGrid, TextInput } from '@mantine/core'
 import { clearances, type Operation } from '@shared/contracts/operations.contract'
+import { CONFRONTATIONS } from '@shared/domain/eligibility/finding'
 import type { Clearances } from '@shared/domain/operations/gates'
+import { isYoungPerson } from '@shared/domain/operations/operation'
 import { ClockInput } from '../../components/clock-input'
 import { ContractForm } from '../../components/contract-form'
 import { DayInput } from '../../components/day-input'
 import { useContractForm } from '../../components/use-contract-form'
+import { CONFRONTATION_WORDS } from './confrontation-words'
 import { useRecordClearances } from './queries'
 
 interface ClearancesFormProps {
@@ -29,9 +32,28 @@ export function ClearancesForm({ operation, recorded, onDone }: ClearancesFormPr
     const { value, ...rest } = field(path)
     return { ...rest, value: value ?? '' }
   }
+  const confrontation = field('confrontation')
   return (
     <ContractForm handle={handle} submitLabel="Save what was arranged">
       <TextInput label="Risk assessment: reference" {...text('riskAssessment')} />
+      <DayInput label="Counts until (optional)" {...field('riskAssessmentUntil')} />
+      <NativeSelect
+        label="Does it foresee conflict or confrontation?"
+        description="No young person goes out where it does"
+        data={[
+          { value: '', label: 'Not said yet' },
+          ...CONFRONTATIONS.map((value) => ({ value, label: CONFRONTATION_WORDS[value] })),
+        ]}
+        {...confrontation}
+        value={confrontation.value ?? ''}
+        onChange={({ currentTarget }) => confrontation.onChange(currentTarget.value || null)}
+      />
+      {isYoungPerson(operation.scenario.childRole) && (
+        <TextInput
+          label="Why a young person rather than an adult (optional)"
+          {...text('youngPersonReason')}
+        />
+      )}
       <Fieldset legend="Covert authority was considered">
         <SimpleGrid cols={2} spacing="md">
           <TextInput label="By whom" {...text('authorityBy')} />
