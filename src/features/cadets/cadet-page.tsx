@@ -15,7 +15,7 @@ import { useWithdrawCadet } from './queries'
 
 /** What is known of a cadet, the consents, and whether the cadet can go out. */
 export function CadetPage({ view }: { readonly view: CadetView }) {
-  const { cadet, consents } = view
+  const { cadet, consents, agreements } = view
   const [editing, setEditing] = useState(false)
   const [asking, setAsking] = useState(false)
   const withdraw = useWithdrawCadet()
@@ -48,7 +48,7 @@ export function CadetPage({ view }: { readonly view: CadetView }) {
         </Text>
       )}
       <CadetFacts cadet={cadet} />
-      <ConsentSection cadet={cadet} consents={consents} />
+      <ConsentSection cadet={cadet} consents={consents} agreements={agreements} />
       <EligibilitySection cadet={cadet} />
       {editing && <CadetPanel cadet={cadet} onClose={() => setEditing(false)} />}
       {asking && (

@@ -1,14 +1,14 @@
 import { Button, Group, Text, Title } from '@mantine/core'
-import type { Cadet, Consent } from '@shared/contracts/cadets.contract'
+import type { Agreement, Cadet, Consent } from '@shared/contracts/cadets.contract'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import { ConfirmDialog } from '../../components/confirm-dialog'
 import { ErrorSummary } from '../../components/error-summary'
 import { errorSentence } from '../../components/query-boundary'
-import { SidePanel } from '../../components/side-panel'
 import { formatDay, formatDays } from '../../lib/format'
+import { AgreementList } from './agreement-list'
 import classes from './cadet.module.css'
-import { ConsentForm } from './consent-form'
+import { ConsentPanel } from './consent-panel'
 import { listText } from './list-text'
 import { useWithdrawConsent } from './queries'
 
@@ -16,10 +16,11 @@ interface ConsentSectionProps {
   readonly cadet: Cadet
   /** The newest first. */
   readonly consents: readonly Consent[]
+  readonly agreements: readonly Agreement[]
 }
 
 /** The consents, each for one operation with its limits. */
-export function ConsentSection({ cadet, consents }: ConsentSectionProps) {
+export function ConsentSection({ cadet, consents, agreements }: ConsentSectionProps) {
   // A consent to change, `null` for a new one; undefined while the panel is closed.
   const [open, setOpen] = useState<Consent | null>()
   const [withdrawing, setWithdrawing] = useState<Consent>()
@@ -57,6 +58,9 @@ export function ConsentSection({ cadet, consents }: ConsentSectionProps) {
               {consentWords(consent).map((sentence) => (
                 <Text key={sentence}>{sentence}</Text>
               ))}
+              {counts && consent.withdrawnOn === null && (
+                <AgreementList cadetId={cadet.id} consent={consent} agreements={agreements} />
+              )}
             </div>
             {counts && consent.withdrawnOn === null && (
               <Group gap="xs" wrap="nowrap">
@@ -82,15 +86,9 @@ export function ConsentSection({ cadet, consents }: ConsentSectionProps) {
           </li>
         ))}
       </ul>
-      <SidePanel
-        title={open === null ? 'Record a consent' : 'Change the consent'}
-        opened={open !== undefined}
-        onClose={() => setOpen(undefined)}
-      >
-        {open !== undefined && (
-          <ConsentForm cadetId={cadet.id} consent={open} onDone={() => setOpen(undefined)} />
-        )}
-      </SidePanel>
+      {open !== undefined && (
+        <ConsentPanel cadetId={cadet.id} consent={open} onClose={() => setOpen(undefined)} />
+      )}
       {withdrawing !== undefined && (
         <ConfirmDialog
           title={`Record that the consent to ${withdrawing.operation.reference} is withdrawn?`}

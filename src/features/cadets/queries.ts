@@ -30,3 +30,5 @@ export const useWithdrawCadet = () => useMutation(commandFor(cadetsContracts.wit
 export const useConfirmAge = () => useMutation(commandFor(cadetsContracts.confirmAge, TOUCHED))
 export const useRecordConsent = () => useMutation(commandFor(cadetsContracts.recordConsent, TOUCHED))
 export const useWithdrawConsent = () => useMutation(commandFor(cadetsContracts.withdrawConsent, TOUCHED))
+export const useRecordAgreement = () => useMutation(commandFor(cadetsContracts.recordAgreement, TOUCHED))
+export const useWithdrawAgreement = () => useMutation(commandFor(cadetsContracts.withdrawAgreement, TOUCHED))

@@ -57,7 +57,15 @@ const consent = consentFields.extend({
   id,
   version,
   withdrawnOn: day.nullable(),
-  operation: z.object({ id, reference: z.string(), name: z.string(), day, lastDay: day }),
+  operation: z.object({
+    id,
+    reference: z.string(),
+    name: z.string(),
+    day,
+    lastDay: day,
+    /** In their order. */
+    sessions: z.array(z.object({ id, day, start: clock })).readonly(),
+  }),
 })
 export type Consent = z.output<typeof consent>
 

@@ -79,8 +79,9 @@ export function createCadetService(
       const stored = await readCadet(db, id)
       const consents: CadetView['consents'][number][] = []
       for (const consent of await cadetReads(db).consents(id)) {
-        const { reference, name, day, lastDay } = await readOperation(db, consent.operationId)
-        const operation = { id: consent.operationId, reference, name, day, lastDay }
+        const { reference, name, day, lastDay, ...planned } = await readOperation(db, consent.operationId)
+        const sessions = planned.sessions.map(({ id, day, start }) => ({ id, day, start }))
+        const operation = { id: consent.operationId, reference, name, day, lastDay, sessions }
         consents.push({ ...consent, operation })
       }
       const agreements = await cadetReads(db).agreements(id)

@@ -165,22 +165,30 @@ it('warns of a name in a note, and lets it be saved all the same', async () => {
   ])
 })
 
+const CONSENT = {
+  id: SESSION,
+  version: 2,
+  operationId: OPERATION,
+  reference: 'F-3',
+  givenOn: '2026-12-01',
+  latestFinish: '22:30',
+  towns: ['Sallowford'],
+  otherLimits: null,
+  sheetCarried: false,
+  withdrawnOn: null,
+  operation: {
+    id: OPERATION,
+    reference: 'OP-2026-001',
+    name: 'Northmere',
+    day: ROW.day,
+    lastDay: ROW.day,
+    sessions: [{ id: SESSION, day: ROW.day, start: '18:00' }],
+  },
+}
+
 it('asks once before a consent is withdrawn', async () => {
-  const consent = {
-    id: SESSION,
-    version: 2,
-    operationId: OPERATION,
-    reference: 'F-3',
-    givenOn: '2026-12-01',
-    latestFinish: '22:30',
-    towns: ['Sallowford'],
-    otherLimits: null,
-    sheetCarried: false,
-    withdrawnOn: null,
-    operation: { id: OPERATION, reference: 'OP-2026-001', name: 'Northmere', day: ROW.day, lastDay: ROW.day },
-  }
   const desk = main()
-    .answers(cadetsContracts.read, () => ({ ...VIEW, consents: [consent] }))
+    .answers(cadetsContracts.read, () => ({ ...VIEW, consents: [CONSENT] }))
     .answers(cadetsContracts.withdrawConsent, () => undefined)
   renderScreen(page, `/cadets/${ID}`)
   const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }))
@@ -193,5 +201,56 @@ it('asks once before a consent is withdrawn', async () => {
     expect(desk.inputsOf(cadetsContracts.withdrawConsent)).toEqual([
       { cadetId: ID, id: SESSION, version: 2 },
     ]),
+  )
+})
+
+it('asks once before a consent that was typed is left', async () => {
+  main()
+  renderScreen(page, `/cadets/${ID}`)
+  const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }))
+  await press('Record a consent')
+  await press('Cancel')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+  await press('Record a consent')
+  fireEvent.change(screen.getByLabelText('Reference of the consent form'), { target: { value: 'F-3' } })
+  await press('Cancel')
+  await press('Keep writing')
+  expect(screen.getByLabelText<HTMLInputElement>('Reference of the consent form').value).toBe('F-3')
+  await press('Cancel')
+  await press('Close without saving')
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
+})
+
+it('records what was said at a briefing, and that it is no longer so, with one question', async () => {
+  const agreed = { id: ID, version: 4, sessionId: SESSION, operationId: OPERATION, agreedOn: '2026-12-10' }
+  let agreements: CadetView['agreements'] = []
+  const desk = main()
+    .answers(cadetsContracts.read, () => ({ ...VIEW, consents: [CONSENT], agreements }))
+    .answers(cadetsContracts.recordAgreement, ({ linksAsked }) => {
+      agreements = [{ ...agreed, linksAsked }]
+      return undefined
+    })
+    .answers(cadetsContracts.withdrawAgreement, () => undefined)
+  renderScreen(page, `/cadets/${ID}`)
+  const press = async (name: string) => fireEvent.click(await screen.findByRole('button', { name }))
+  expect(await screen.findByText('Sat 12 Dec 2026, 18:00: no agreement yet.')).toBeDefined()
+  await press('Record the agreement for Sat 12 Dec 2026, 18:00')
+  await press('Save the agreement')
+  expect(await screen.findAllByText('Enter a date, like 12/12/2026')).not.toEqual([])
+  expect(desk.inputsOf(cadetsContracts.recordAgreement)).toEqual([])
+  fireEvent.change(screen.getByLabelText('Agreed on'), { target: { value: '10/12/2026' } })
+  fireEvent.click(screen.getByLabelText('Asked about links with the venues and their chains'))
+  await press('Save the agreement')
+  await screen.findByText(/Agreed on 10 December 2026. Asked about links./)
+  expect(desk.inputsOf(cadetsContracts.recordAgreement)).toEqual([
+    { cadetId: ID, sessionId: SESSION, agreedOn: '2026-12-10', linksAsked: true },
+  ])
+  await press('No longer agrees to Sat 12 Dec 2026, 18:00')
+  await press('Keep the agreement')
+  expect(desk.inputsOf(cadetsContracts.withdrawAgreement)).toEqual([])
+  await press('No longer agrees to Sat 12 Dec 2026, 18:00')
+  await press('Record it')
+  await waitFor(() =>
+    expect(desk.inputsOf(cadetsContracts.withdrawAgreement)).toEqual([{ cadetId: ID, id: ID, version: 4 }]),
   )
 })
