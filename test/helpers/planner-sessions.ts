@@ -106,7 +106,7 @@ export function bestByTrying(input: PlannerInput): Worth {
 }
 
 /** The same session without the blocks of these rules on one team. */
-export const without = (input: PlannerInput, teamId: string, rules: readonly number[]): PlannerInput => ({
+const without = (input: PlannerInput, teamId: string, rules: readonly number[]): PlannerInput => ({
   ...input,
   cells: input.cells.map((cell) =>
     cell.teamId === teamId

@@ -193,6 +193,32 @@ describe('the reason why a place stays empty', () => {
     ])
   })
 
+  it('sees that somebody can come from another team if two more people move up', () => {
+    // Each team row: who may ride without warning, with warnings, or what stops them.
+    const stands: readonly (readonly (number | readonly number[])[])[] = [
+      [[4], [11, 13], [11, 13]],
+      [0, 5, [1]],
+      [[1], 0, 5],
+    ]
+    const input: PlannerInput = {
+      teams: stands.map((_, at) => ({ id: `t${at}`, name: `Team ${at}`, needs: 1, fixed: [] })),
+      cadets: ['c0', 'c1', 'c2'].map((id) => ({ id, load: 0 })),
+      cells: stands.flatMap((row, team) =>
+        row.map((stand, cadet) => ({
+          teamId: `t${team}`,
+          cadetId: `c${cadet}`,
+          blocks:
+            typeof stand === 'number' ? [] : stand.map((rule) => ({ rule, key: `${rule}`, message: '' })),
+          warnings: typeof stand === 'number' ? stand : 0,
+          welfareOfficer: '',
+        })),
+      ),
+    }
+    const night = planNight(input)
+    expect(night.rides.map(({ teamId, cadetId }) => `${cadetId} ${teamId}`)).toEqual(['c0 t1', 'c1 t2'])
+    expect(night.empty.map(({ rules }) => rules)).toEqual([[4]])
+  })
+
   it('says so where there are too few young people', () => {
     const input = oneEach({ fixed: [], blocks: [] })
     const teams = input.teams.map((team) => ({ ...team, needs: 2 }))
