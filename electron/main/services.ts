@@ -10,6 +10,7 @@ import { createAuditService } from './features/audit/audit.service'
 import { hasRides } from './features/cadets/assignment.repository'
 import { createAssignmentService } from './features/cadets/assignment.service'
 import { createAssignmentBoardService } from './features/cadets/assignment-board.service'
+import { createAssignmentPlanService } from './features/cadets/assignment-plan.service'
 import { createCadetService } from './features/cadets/cadet.service'
 import { createEligibilityService } from './features/cadets/eligibility.service'
 import type { PictureOptions } from './features/cadets/eligibility-picture'
@@ -207,6 +208,7 @@ export function createServices(desktop: Desktop) {
     }),
     eligibility: createEligibilityService(session, underRules),
     assignmentBoard: createAssignmentBoardService(session, underRules),
+    assignmentPlan: createAssignmentPlanService(session, { ...underRules, planNight: desktop.planNight }),
     assignments: createAssignmentService(session, underRules),
     trends: createTrendsService(session, {
       listOperations: (db) => operationReads(db).list(),

@@ -34,7 +34,7 @@ export function registerHandlers(handle: Handle, services: Services): void {
   handleVenueDraws(handle, services.venueDraws)
   handleVisits(handle, services.visits, services.laterReports)
   handleCadets(handle, services.cadets, services.eligibility)
-  handleAssignments(handle, services.assignmentBoard, services.assignments)
+  handleAssignments(handle, services.assignmentBoard, services.assignments, services.assignmentPlan)
   handleForwardPlan(handle, services.forwardPlan)
   handleTrends(handle, services.trends)
   handlePacks(handle, services.packs)

@@ -2,12 +2,14 @@ import { assignmentsContracts as contracts } from '@shared/contracts/assignments
 import type { Handle } from '../../ipc/handle'
 import type { AssignmentService } from './assignment.service'
 import type { AssignmentBoardService } from './assignment-board.service'
+import type { AssignmentPlanService } from './assignment-plan.service'
 
 /** The calls of the assignment board. */
 export function handleAssignments(
   handle: Handle,
   board: AssignmentBoardService,
   service: AssignmentService,
+  planner: AssignmentPlanService,
 ): void {
   handle(contracts.readBoard, (input) => board.readBoard(input))
   handle(contracts.assign, (input) => service.assign(input))
@@ -15,4 +17,5 @@ export function handleAssignments(
   handle(contracts.remove, (input) => service.remove(input))
   handle(contracts.checkAgain, (input) => service.checkAgain(input))
   handle(contracts.override, (input) => service.override(input))
+  handle(contracts.plan, (input) => planner.plan(input))
 }

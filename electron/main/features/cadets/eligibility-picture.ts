@@ -78,6 +78,8 @@ export interface EligibilityPicture {
   readonly adultIds: ReadonlyMap<string, string>
   /** What the rules look at for a cadet on a session; `placing` is `null` before a team is chosen. */
   readonly factsOf: (cadetId: string, session: SessionFacts, placing: Placing | null) => EligibilityFacts
+  /** How many sessions a cadet rides or rode since a day, and in this operation. */
+  readonly loadOf: (cadetId: string, since: string) => number
   /** Whether the young person agreed for a session and took it back. */
   readonly tookBackAgreement: (cadetId: string, sessionId: string) => boolean
 }
@@ -176,6 +178,10 @@ export async function readPicture(
         .filter((member) => member.operationId === operationId)
         .map(({ adult, adultId }) => [adult, adultId]),
     ),
+    loadOf: (id, since) =>
+      riding.filter(
+        (ride) => ride.cadet_id === id && (ride.operation_id === operationId || ride.day >= since),
+      ).length,
     tookBackAgreement: (cadet, session) => {
       const key = `${cadet} ${session}`
       return takenBack.has(key) && !agreements.has(key)
