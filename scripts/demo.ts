@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { mkdir } from 'node:fs/promises'
 import { join, relative, resolve } from 'node:path'
+import { sendCadetOut } from '../test/e2e/cadets-desk.ts'
 import {
   createRegister,
   fillForceProfile,
@@ -47,7 +48,7 @@ try {
   await importVenues(page, resolve(root, 'resources/samples/invented-venues.csv'))
   for (const night of NIGHTS) {
     say(`Recording ${night.visits.length} visits by keyboard: ${night.name}`)
-    await planNight(page, night)
+    await planNight(page, night, sendCadetOut)
     await recordNight(page, night)
   }
   say('Making the packs of the first operation')

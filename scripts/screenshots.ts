@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
+import { sendCadetOut } from '../test/e2e/cadets-desk.ts'
 import {
   createRegister,
   fillForceProfile,
@@ -55,7 +56,7 @@ async function firstStart(): Promise<void> {
   await fillForceProfile(page)
   await importVenues(page, sample, () => show('venue-import'))
   for (const night of NIGHTS) {
-    await planNight(page, night)
+    await planNight(page, night, sendCadetOut)
     await recordNight(page, night)
   }
   await goTo(page, 'Operations')

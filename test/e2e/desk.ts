@@ -94,13 +94,21 @@ export async function startPlan(page: Page, night: TypedNight): Promise<void> {
   await page.getByRole('button', { name: 'Add venues' }).first().waitFor()
 }
 
-/** Plans an operation with every venue its searches find, takes it live, and stands on its Results step. */
-export async function planNight(page: Page, night: TypedNight): Promise<void> {
+/**
+ * Plans an operation with every venue its searches find, takes it live, and stands on its Results step. `arrange`
+ * is called before it goes live, on its Plan step.
+ */
+export async function planNight(
+  page: Page,
+  night: TypedNight,
+  arrange?: (page: Page, night: TypedNight) => Promise<void>,
+): Promise<void> {
   await startPlan(page, night)
   if (night.secondNight) await addSessions(page, 1)
   await addVenues(page, night, night.searches)
   if (night.secondNight) await addVenues(page, night, night.secondNight, 1)
   await recordArrangements(page, night)
+  await arrange?.(page, night)
   await goLive(page)
 }
 
@@ -197,6 +205,7 @@ export async function recordArrangements(
 ): Promise<void> {
   await page.getByRole('button', { name: 'Record what was arranged' }).click()
   await page.getByLabel('Risk assessment: reference').fill(arranged.riskAssessment)
+  await page.getByLabel('Does it foresee conflict').selectOption('No conflict is foreseen')
   await page.getByLabel('By whom').fill('Sergeant 1234')
   await page.getByLabel('When', { exact: true }).fill(arranged.consideredOn)
   await page.getByLabel('Decision', { exact: true }).fill('Authorisation not sought')
@@ -213,13 +222,17 @@ export async function recordArrangements(
   await page.getByText('Lighthouse').waitFor()
 }
 
-/** Marks the plan on show as approved, takes it live, and stands on its Results step. */
+/**
+ * Marks the plan on show as approved, takes it live, and stands on its Results step. A night for which something
+ * else is missing is typed in late: the nights of the journeys are over.
+ */
 export async function goLive(page: Page, approved?: () => Promise<void>): Promise<void> {
   await page.getByRole('button', { name: 'Mark as approved' }).click()
   const start = page.getByRole('button', { name: 'Go live' })
   await start.waitFor()
   await approved?.()
-  await start.click()
+  const late = page.getByRole('button', { name: 'Type in a night that is over' })
+  await ((await late.isVisible()) ? late : start).click()
   await firstField(page).waitFor()
 }
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import PostalMime from 'postal-mime'
 import { readPdf } from '../helpers/read-pdf.ts'
+import { sendCadetOut } from './cadets-desk.ts'
 import {
   createRegister,
   fillForceProfile,
@@ -72,7 +73,7 @@ test('the main job: from an empty computer to 18 packs, and all of it there afte
   })
 
   await test.step('record 18 visits by keyboard alone', async () => {
-    await planNight(page, northmere)
+    await planNight(page, northmere, sendCadetOut)
     await page.evaluate(() => {
       document.documentElement.dataset.pointers = '0'
       const count = () => {

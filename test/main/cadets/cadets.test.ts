@@ -204,7 +204,14 @@ describe('whether a cadet can go out', () => {
       juvenileTesting: false,
       minimumCadetAge: 16,
     })
-    expect(rulesOf(await check())).toEqual(['2 block', '7 block', '8 block', '13 block', '21 block', '26 block'])
+    expect(rulesOf(await check())).toEqual([
+      '2 block',
+      '7 block',
+      '8 block',
+      '13 block',
+      '21 block',
+      '26 block',
+    ])
   })
 
   it('takes a sergeant’s word for an age in doubt, until the month of birth is corrected', async () => {
