@@ -7,6 +7,7 @@ import packsAndDrafts from '@resources/help/packs-and-e-mail-drafts.md?raw'
 import papersForTheNight from '@resources/help/papers-for-the-night.md?raw'
 import planningAnOperation from '@resources/help/planning-an-operation.md?raw'
 import recordingANight from '@resources/help/recording-a-night.md?raw'
+import safeguardingRules from '@resources/help/safeguarding-rules.md?raw'
 import scenariosAndRules from '@resources/help/scenarios-and-pass-rules.md?raw'
 import security from '@resources/help/what-security-promises.md?raw'
 
@@ -31,6 +32,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
   page('forward-plan', forwardPlan),
   page('papers-for-the-night', papersForTheNight),
   page('cadets', cadets),
+  page('safeguarding-rules', safeguardingRules),
   page('recording-a-night', recordingANight),
   page('other-visits', otherVisits),
   page('after-the-night', afterTheNight),

@@ -2,7 +2,7 @@ import { longDate, weekdayDate } from '../documents/document-text'
 import type { EligibilityCheck, EligibilityFinding } from './finding'
 
 const SOURCES = {
-  briefing: 'The young person agrees at each briefing (rule 6)',
+  briefing: 'The young person agrees at each briefing and may stop (rule 6)',
   vetting: 'The force’s vetting, as for adults (rule 11)',
   authority: 'The code on age-restricted products (rule 21)',
   force: 'Whether the force permits it differs, as in Essex (rule 26)',
