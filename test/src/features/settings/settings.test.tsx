@@ -112,3 +112,47 @@ it('lets a sergeant say whether a young person tells the truth about their age',
   await screen.findByText('Saved')
   expect(main.inputsOf(settingsContracts.saveOperationRules)).toEqual([{ ...RULES, truthAboutAge: false }])
 })
+
+it('lets a sergeant set the limits for a session, and leave one out', async () => {
+  const main = new FakeMain()
+    .answers(settingsContracts.readOperationRules, () => RULES)
+    .answers(settingsContracts.saveOperationRules, (rules) => rules)
+  renderScreen(settings, '/settings/rules')
+  await screen.findByRole('group', { name: 'Limits for a session' })
+  const fill = (label: RegExp, value: string) =>
+    fireEvent.change(screen.getByLabelText(label), { target: { value } })
+  fill(/^Adults on a team/, '3')
+  fill(/^Months for which safeguarding/, '12')
+  fill(/^Venues for a cadet/, '')
+  fill(/^Hours of a session/, '5')
+  fill(/^Latest finish \(/, '')
+  fill(/^Latest finish before a school day/, '9.30pm')
+  fill(/^Hours of rest/, '')
+  fill(/^Years for which/, '6')
+  fireEvent.click(screen.getByRole('checkbox', { name: /begin at the 18th birthday/ }))
+  fireEvent.click(screen.getByRole('button', { name: 'Save the rules' }))
+  await screen.findByText('Saved')
+  expect(main.inputsOf(settingsContracts.saveOperationRules)).toEqual([
+    {
+      ...RULES,
+      adultsWithCadet: 3,
+      safeguardingTrainingMonths: 12,
+      maximumVisits: null,
+      maximumHours: 5,
+      latestFinish: null,
+      schoolNightFinish: '21:30',
+      restHours: null,
+      cadetRetentionYears: 6,
+      retentionFromEighteen: false,
+    },
+  ])
+})
+
+it('asks for a number of adults where there is none', async () => {
+  const main = new FakeMain().answers(settingsContracts.readOperationRules, () => RULES)
+  renderScreen(settings, '/settings/rules')
+  fireEvent.change(await screen.findByLabelText(/^Adults on a team/), { target: { value: '1' } })
+  fireEvent.click(screen.getByRole('button', { name: 'Save the rules' }))
+  await waitFor(() => expect(screen.getAllByText('Enter 2 or more adults').length).toBeGreaterThan(0))
+  expect(main.inputsOf(settingsContracts.saveOperationRules)).toEqual([])
+})
