@@ -107,7 +107,7 @@ function SessionLimits({ form, field }: RulesForm) {
         Beyond a limit the register warns. A field left blank is no limit.
       </Text>
       <SimpleGrid cols={{ base: 1, xs: 2 }}>
-        <NumberInput label="Venues for a cadet, at most (optional)" {...limit('maximumVisits')} />
+        <NumberInput label="Visits in a session, at most (optional)" {...limit('maximumVisits')} />
         <NumberInput label="Hours of a session, at most (optional)" {...limit('maximumHours')} />
         <ClockInput
           label="Latest finish (optional)"

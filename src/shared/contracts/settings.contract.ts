@@ -52,11 +52,23 @@ export const operationRules = z.object({
     .min(1, 'Enter 1 or more months')
     .max(120, 'Enter 120 months or fewer'),
   /** Rule 16: no source gives these numbers, so each is the force's own and may be left out. */
-  maximumVisits: z.int({ error: 'Enter the visits as a number, like 10' }).min(1).max(100).nullable(),
-  maximumHours: z.int({ error: 'Enter the hours as a number, like 6' }).min(1).max(24).nullable(),
+  maximumVisits: z
+    .int({ error: 'Enter the visits as a number, like 10' })
+    .min(1, 'Enter 1 or more visits')
+    .max(100, 'Enter 100 visits or fewer')
+    .nullable(),
+  maximumHours: z
+    .int({ error: 'Enter the hours as a number, like 6' })
+    .min(1, 'Enter 1 or more hours')
+    .max(24, 'Enter 24 hours or fewer')
+    .nullable(),
   latestFinish: clock.nullable(),
   schoolNightFinish: clock.nullable(),
-  restHours: z.int({ error: 'Enter the hours as a number, like 12' }).min(1).max(72).nullable(),
+  restHours: z
+    .int({ error: 'Enter the hours as a number, like 12' })
+    .min(1, 'Enter 1 or more hours')
+    .max(72, 'Enter 72 hours or fewer')
+    .nullable(),
   /** How many years a cadet's data is kept, counted from the last session or from the 18th birthday. */
   cadetRetentionYears: z
     .int({ error: 'Enter the years as a number, like 7' })

@@ -123,7 +123,7 @@ it('lets a sergeant set the limits for a session, and leave one out', async () =
     fireEvent.change(screen.getByLabelText(label), { target: { value } })
   fill(/^Adults on a team/, '3')
   fill(/^Months for which safeguarding/, '12')
-  fill(/^Venues for a cadet/, '')
+  fill(/^Visits in a session/, '')
   fill(/^Hours of a session/, '5')
   fill(/^Latest finish \(/, '')
   fill(/^Latest finish before a school day/, '9.30pm')
