@@ -36,7 +36,7 @@ These are the 28 rules that the register checks before a young person goes out, 
 - A rule that **warns** asks you to look twice.
 - A rule that **reminds** is for the briefing.
 
-Age, consent, parents’ limits, the young person’s own agreement, vetting, the welfare officer and a foreseen confrontation are never set aside. Where an approver sets something else aside, it stands for exactly what was seen then. Numbers named under “Setting” are the force’s own: a sergeant sets them under **Settings**, **Rules**. The rules are advice to the force, not law.
+Age, consent, parents’ limits, the young person’s own agreement, vetting, the welfare officer and a foreseen confrontation are never set aside. Where an approver sets something else aside, it stands for exactly what was seen then. Numbers named under “Setting” are the force’s own: a sergeant sets them under **Settings**, **Rules**.
 `
 
 const rulesWithFindings = SAFEGUARDING_RULES.map((listed) => {
