@@ -16,6 +16,7 @@ import { createEligibilityService } from './features/cadets/eligibility.service'
 import type { PictureOptions } from './features/cadets/eligibility-picture'
 import { standDownBlocked } from './features/cadets/stand-down'
 import { readYoungPeople } from './features/cadets/young-people-gates'
+import { overridesOf, standDownsOf } from './features/cadets/override.repository'
 import { followUpReads } from './features/follow-up/follow-up.repository'
 import { createFollowUpService } from './features/follow-up/follow-up.service'
 import { followUpEvents } from './features/follow-up/follow-up-events'
@@ -181,6 +182,8 @@ export function createServices(desktop: Desktop) {
       readLaterReports: (db, id) => laterReportReads(db).ofOperation(id),
       readProgress: operationStatus.readProgress,
       readEncounters,
+      readSetAside: overridesOf,
+      readStandDowns: standDownsOf,
       ...visitPlaces,
     }),
     sessions: createSessionService(session, { ...visitPlaces, hasRides }),
@@ -242,6 +245,7 @@ export function createServices(desktop: Desktop) {
       readEncounters,
       readClearances: (db, id) => operationStatusReads(db).clearances(id),
       readForceProfile: forceSettings.readForceProfile,
+      readSetAside: overridesOf,
       readTruthAboutAge: async (db, day) => (await operationRulesOn(db, day)).truthAboutAge,
       words: loadPaperContent(),
       printer,

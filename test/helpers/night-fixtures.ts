@@ -74,5 +74,5 @@ export function operationOf(
   { day, start, finish, teams, visits, ...basis }: NightSource,
   sessions: PaperSource['sessions'] = [{ day, start, finish, teams, visits }],
 ): PaperSource {
-  return { ...basis, sessions }
+  return { ...basis, sessions, setAside: [] }
 }

@@ -103,6 +103,8 @@ export function viewOf(
     tally: { ...numbers, words: [...words], ladder: [...ladder] },
     progress: { ...PROGRESS, ...progress },
     knownFaces: [],
+    setAside: [],
+    stoodDown: [],
     laterReports: [],
     lookedAtUnder: null,
   }

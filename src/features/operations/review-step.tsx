@@ -3,6 +3,7 @@ import { versionName } from '@shared/domain/operations/library'
 import { useState } from 'react'
 import { QueryBoundary } from '../../components/query-boundary'
 import { RuleChoice } from '../../components/rule-choice'
+import { SetAsideList } from '../../components/set-aside-list'
 import { Closing } from './closing'
 import { useOperationUnder, usePassRules } from './queries'
 import { ReviewNumbers } from './review-numbers'
@@ -18,6 +19,7 @@ export function ReviewStep({ view }: ReviewStepProps) {
     <div className={classes.step}>
       <div className={classes.numbers}>
         <Numbers view={view} />
+        <SetAsideList setAside={view.setAside} stoodDown={view.stoodDown} />
       </div>
       <Closing view={view} />
     </div>

@@ -7,13 +7,15 @@ import { isEngagementOnly } from '@shared/domain/visits/visit-kind'
 import { EmptyState } from '../../components/empty-state'
 import { ErrorSummary } from '../../components/error-summary'
 import { errorSentence } from '../../components/query-boundary'
+import { SetAsideList } from '../../components/set-aside-list'
 import { formatCount, formatInstant } from '../../lib/format'
 import classes from './night-sheet.module.css'
 import { PaperList } from './paper-list'
 import { useMadePapers, useMakePapers, useOpenFolder } from './queries'
 
 /** The Night sheet step of an operation: the papers that the plan gives, and making them. */
-export function NightSheetStep({ view: { operation, visits } }: { readonly view: OperationView }) {
+export function NightSheetStep({ view }: { readonly view: OperationView }) {
+  const { operation, visits } = view
   const made = useMadePapers(operation.id)
   const make = useMakePapers()
   const openFolder = useOpenFolder()
@@ -55,6 +57,7 @@ export function NightSheetStep({ view: { operation, visits } }: { readonly view:
           and hand them back. {young !== null && 'Only the letter to parents goes out. '}No young person’s
           name or age is printed on them.
         </Text>
+        <SetAsideList setAside={view.setAside} stoodDown={view.stoodDown} />
         {made.data && made.data.plan !== printedPlan(operation.sessions, visits) && (
           <Alert color="yellow" title="Made before the plan was changed">
             Visits may have other numbers, times or teams now. Make the papers again, and hand the old ones

@@ -175,6 +175,22 @@ export const operationView = z.object({
   progress,
   /** Role-players whom staff of a planned venue may know. */
   knownFaces: z.array(knownFace).readonly(),
+  /** What an approver set aside for young people who ride; never for whom. */
+  setAside: z
+    .array(
+      z.object({
+        rule: z.int(),
+        team: z.string(),
+        day,
+        approverRank: z.string(),
+        approverName: z.string(),
+        approvalReference: z.string(),
+        reason: z.string(),
+      }),
+    )
+    .readonly(),
+  /** Young people who were stood down, by team and rules; never who. */
+  stoodDown: z.array(z.object({ team: z.string(), day, rules: z.array(z.int()).readonly() })).readonly(),
   /** Venues that rang back after the night: said beside the numbers, never in them. */
   laterReports: z.array(laterReport),
   /** The rule that the outcomes and numbers are looked at under; `null` for the operation's own. */

@@ -8,6 +8,7 @@ import type {
   PlanFields,
 } from '@shared/contracts/operations.contract'
 import type { LaterReport, Visit } from '@shared/contracts/visits.contract'
+import type { SetAside, StandDown } from '@shared/domain/eligibility/set-aside'
 import { type Encounter, knownFaces } from '@shared/domain/operations/known-faces'
 import { type LibraryVersion, offeredVersions, versionName } from '@shared/domain/operations/library'
 import type { Cue } from '@shared/domain/visits/behaviours'
@@ -49,6 +50,9 @@ export interface OperationServiceOptions extends PlanVisitsOptions {
     db: Kysely<Database>,
     venueIds: readonly string[],
   ) => Promise<readonly Encounter[]>
+  /** What was set aside for young people, and who of them was stood down; never for whom or who. */
+  readonly readSetAside: (db: Kysely<Database>, operationId: string) => Promise<SetAside[]>
+  readonly readStandDowns: (db: Kysely<Database>, operationId: string) => Promise<StandDown[]>
 }
 
 export type OperationService = ReturnType<typeof createOperationService>
@@ -104,6 +108,8 @@ export function createOperationService(register: Register, options: OperationSer
             visits.map(({ venueId }) => venueId),
           ),
         ),
+        setAside: await options.readSetAside(db, id),
+        stoodDown: await options.readStandDowns(db, id),
         laterReports: await options.readLaterReports(db, id),
         lookedAtUnder,
       }

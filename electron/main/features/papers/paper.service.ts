@@ -10,6 +10,7 @@ import { fileName } from '@shared/domain/documents/file-name'
 import { type NightVisit, nightsOf, type PaperSource, stopsOf } from '@shared/domain/documents/night-source'
 import type { PaperWording } from '@shared/domain/documents/paper-wording'
 import { printedPlan } from '@shared/domain/documents/printed-plan'
+import type { SetAside } from '@shared/domain/eligibility/set-aside'
 import type { Clearances } from '@shared/domain/operations/gates'
 import { type Encounter, knownFaces } from '@shared/domain/operations/known-faces'
 import { clockOf } from '@shared/domain/operations/night-time'
@@ -40,6 +41,8 @@ export interface PaperServiceOptions {
     venueIds: readonly string[],
   ) => Promise<readonly Encounter[]>
   readonly readClearances: (db: Kysely<Database>, operationId: string) => Promise<Clearances>
+  /** What an approver set aside for young people who ride; never for whom. */
+  readonly readSetAside: (db: Kysely<Database>, operationId: string) => Promise<readonly SetAside[]>
   readonly readForceProfile: () => Promise<ForceProfile | null>
   /** Whether young people tell the truth about their age on a day (`YYYY-MM-DD`). */
   readonly readTruthAboutAge: (db: Kysely<Database>, day: string) => Promise<boolean>
@@ -94,6 +97,7 @@ export function createPaperService(register: Register, options: PaperServiceOpti
     const source: PaperSource = {
       operation,
       clearances: await options.readClearances(db, operationId),
+      setAside: await options.readSetAside(db, operationId),
       force: await options.readForceProfile(),
       truthAboutAge: await options.readTruthAboutAge(db, register.today()),
       madeOn: register.today(),

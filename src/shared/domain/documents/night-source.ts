@@ -1,6 +1,7 @@
 import type { Operation } from '../../contracts/operations.contract'
 import type { ForceProfile } from '../../contracts/settings.contract'
 import type { Visit } from '../../contracts/visits.contract'
+import type { SetAside } from '../eligibility/set-aside'
 import type { Clearances } from '../operations/gates'
 import type { Encounter } from '../operations/known-faces'
 import { dayOnNight } from '../operations/night-time'
@@ -19,6 +20,8 @@ import type { PaperWording } from './paper-wording'
 export interface PaperSource extends PaperBasis {
   /** In the order of their days. */
   readonly sessions: readonly PlannedSession[]
+  /** For the operation order alone: no paper of a night is given it. */
+  readonly setAside: readonly SetAside[]
 }
 
 /** The same for one session: what the papers of a night are made from. */
@@ -61,7 +64,7 @@ export type NightVisit = Pick<Visit, 'position' | 'slot' | 'teamId' | 'teamName'
 }
 
 /** The papers' source of each session. */
-export function nightsOf({ sessions, ...basis }: PaperSource): readonly NightSource[] {
+export function nightsOf({ sessions, setAside: _, ...basis }: PaperSource): readonly NightSource[] {
   return sessions.map((session) => ({ ...basis, ...session }))
 }
 

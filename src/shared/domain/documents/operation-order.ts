@@ -1,8 +1,9 @@
+import { assignmentRuleWords } from '../eligibility/set-aside'
 import type { Clearances } from '../operations/gates'
 import { SELECTION_WORDS } from '../operations/operation'
 import { TEAM_ROLES } from '../operations/teams'
 import { CRITERION_WORDS } from '../visits/pass-rule'
-import { fillIn, longDate, oneLine } from './document-text'
+import { fillIn, longDate, oneLine, weekdayDate } from './document-text'
 import {
   crewOf,
   type NightSource,
@@ -171,11 +172,25 @@ function approverOf({ approverRank, approverName }: Clearances, words: string): 
   return fillIn(words, { rank: oneLine(approverRank), name: oneLine(approverName) })
 }
 
-function riskAssessment({ clearances, words }: PaperSource): OrderSection {
+/** With whatever an approver set aside for a young person, without a word about who that is. */
+function riskAssessment({ clearances, setAside, words }: PaperSource): OrderSection {
   const { riskAssessment: says } = words['operation-order']
   return section(
     says.heading,
-    [says.stop],
+    [
+      says.stop,
+      ...setAside.map((one) =>
+        fillIn(says.setAside, {
+          rule: assignmentRuleWords(one.rule),
+          team: oneLine(one.team),
+          day: weekdayDate(one.day),
+          rank: oneLine(one.approverRank),
+          name: oneLine(one.approverName),
+          reference: oneLine(one.approvalReference),
+          reason: oneLine(one.reason),
+        }),
+      ),
+    ],
     [
       typed(says.reference, clearances.riskAssessment),
       typed(words.shared.abortWord, clearances.abortWord),

@@ -103,7 +103,13 @@ const operationOrder = z.strictObject({
     approvalReference: words,
     meals: words,
   }),
-  riskAssessment: z.strictObject({ heading: words, stop: words, reference: words, further: words }),
+  riskAssessment: z.strictObject({
+    heading: words,
+    stop: words,
+    setAside: sentence('rule', 'team', 'day', 'rank', 'name', 'reference', 'reason'),
+    reference: words,
+    further: words,
+  }),
   communications: z.strictObject({
     heading: words,
     told: words,

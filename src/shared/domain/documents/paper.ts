@@ -92,7 +92,7 @@ function whenOf(source: PaperSource): string {
 }
 
 function headOf(
-  { operation, force, madeOn, madeAt, words }: Omit<PaperSource, 'sessions'>,
+  { operation, force, madeOn, madeAt, words }: Omit<PaperSource, 'sessions' | 'setAside'>,
   heading: string,
   when: string,
   day: string,
