@@ -10,6 +10,7 @@ import recordingANight from '@resources/help/recording-a-night.md?raw'
 import safeguardingRules from '@resources/help/safeguarding-rules.md?raw'
 import scenariosAndRules from '@resources/help/scenarios-and-pass-rules.md?raw'
 import security from '@resources/help/what-security-promises.md?raw'
+import youngPeopleOnTeams from '@resources/help/young-people-on-teams.md?raw'
 
 export interface HelpPage {
   /** Its name in the address, and of its file. */
@@ -32,6 +33,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
   page('forward-plan', forwardPlan),
   page('papers-for-the-night', papersForTheNight),
   page('cadets', cadets),
+  page('young-people-on-teams', youngPeopleOnTeams),
   page('safeguarding-rules', safeguardingRules),
   page('recording-a-night', recordingANight),
   page('other-visits', otherVisits),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import Markdown from 'react-markdown'
 import { Link, useParams } from 'wouter'
 import { PageHeader } from '../../components/page-header'
@@ -25,8 +26,19 @@ export function HelpScreen() {
       </nav>
       <article className={classes.article} key={current.name}>
         <PageHeader title={current.title} documentTitle="Help" />
-        <Markdown components={{ h1: () => null }}>{current.text}</Markdown>
+        <Markdown components={{ h1: () => null, a: PageLink }}>{current.text}</Markdown>
       </article>
     </div>
   )
+}
+
+/** A link from page to page: to the file in the repository, to its address here. */
+function PageLink({
+  href = '',
+  children,
+}: {
+  readonly href?: string | undefined
+  readonly children?: ReactNode
+}) {
+  return <Link href={`/help/${href.replace(/\.md$/, '')}`}>{children}</Link>
 }
