@@ -41,8 +41,8 @@ export function stepsOf(view: OperationView): readonly StepState[] {
   ]
 }
 
-/** How many teams that go out still lack somebody. */
-function teamNote({ operation: { sessions, scenario }, visits }: OperationView): string {
+/** How many teams that go out still lack somebody, and what is open of the young people. */
+function teamNote({ operation: { status, sessions, scenario }, visits, progress }: OperationView): string {
   const going = sessions
     .flatMap(({ teams }) => teams)
     .filter(({ id }) => visits.some(({ teamId }) => teamId === id))
@@ -50,8 +50,15 @@ function teamNote({ operation: { sessions, scenario }, visits }: OperationView):
     const own = visits.filter(({ teamId }) => teamId === team.id)
     return missingRoles(team, isEngagementOnly(own) ? null : scenario.childRole).length > 0
   }).length
-  return open === 0 ? '' : `${open} not complete`
+  const lacks = new Set(progress.missing.goLive.map(({ gate }) => gate))
+  const over = status === 'closed' || status === 'cancelled'
+  return [
+    ...(open === 0 ? [] : [`${open} not complete`]),
+    ...(!over && lacks.has('young_people') ? ['young people missing'] : []),
+    ...(!over && lacks.has('assignments') ? ['check assignments'] : []),
+  ].join(', ')
 }
+
 /** How many visits are recorded, of either kind: the tally counts tests alone. */
 const recordedOf = ({ visits }: OperationView): number =>
   visits.filter(({ status }) => status !== 'planned').length

@@ -23,6 +23,16 @@ describe('what is missing on each step', () => {
     expect(notes([blankRecord], { status: 'approved' }, { missing })[0]).toBe('1 missing')
     expect(notes([blankRecord], { status: 'draft' }, { missing })[0]).toBe('1 visit')
   })
+  it('of young people, until the operation is over', () => {
+    const goLive = [
+      { gate: 'young_people', message: 'Assign a young person on the Team step: Team A.' },
+      { gate: 'assignments', message: 'A rule stops an assignment. Look at the Team step: Team B.' },
+    ] as const
+    const missing = { approve: [], goLive, startDebriefing: [], close: [] }
+    const note = (status: 'approved' | 'closed') => notes([], { status }, { missing })[1]
+    expect(note('approved')).toBe('young people missing, check assignments')
+    expect(note('closed')).toBe('')
+  })
   it('of a night that is being debriefed', () => {
     const debriefed = { ...acceptedRecord, debriefAt: '19:58' }
     const records = [debriefed, acceptedRecord, acceptedRecord]
