@@ -61,5 +61,5 @@ function YoungPeople({ view: { operation } }: TeamTabProps) {
       <Text>In the scenario of this operation an adult plays the child, so no young person goes out.</Text>
     )
   }
-  return <YoungPeopleBoard operationId={operation.id} live={operation.status === 'live'} />
+  return <YoungPeopleBoard operationId={operation.id} status={operation.status} />
 }

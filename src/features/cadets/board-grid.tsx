@@ -6,8 +6,8 @@ import { CellMark } from './cell-mark'
 import { CELL_WORDS, cellName, warningsOf, whenOf } from './cell-words'
 import type { useGridKeys } from './use-grid-keys'
 
-/** How many cadets a board has at most for words to stand in its cells. */
-const WORDS_UP_TO = 7
+/** How many cadets a board has at most for words to stand in its cells; letters with a key where it has more. */
+export const WORDS_UP_TO = 7
 
 interface BoardGridProps {
   readonly session: BoardSession

@@ -59,7 +59,8 @@ export function CellMark({ mark, word, warnings = 0, changed = false }: CellMark
       </svg>
       <span>
         {word ?? letter}
-        {warnings > 0 && (word === undefined ? warnings : ` (${warnings})`)}
+        {warnings > 0 && (word === undefined ? ` ${warnings}` : ` (${warnings})`)}
+        {changed && word !== undefined && ', '}
       </span>
       {changed && <span className={classes.changed}>{word === undefined ? '!' : 'changed'}</span>}
     </span>

@@ -8,7 +8,7 @@ import { AssignmentForm } from './assignment-form'
 import classes from './board.module.css'
 import { CellMark } from './cell-mark'
 import { CellReasons } from './cell-reasons'
-import { cellState } from './cell-words'
+import { cellState, openBlocks } from './cell-words'
 import { OverrideForm } from './override-form'
 import type { BoardActions } from './use-board-actions'
 
@@ -19,6 +19,8 @@ interface CellPanelProps {
   readonly age: string
   readonly cell: BoardCell
   readonly open: boolean
+  /** Whether it is a plan yet: what an approver may set aside can be assigned before that is recorded. */
+  readonly planned: boolean
   readonly actions: BoardActions
   readonly onAssign: (welfareOfficer: string | null) => void
   readonly onTakeOff: () => void
@@ -27,14 +29,28 @@ interface CellPanelProps {
 
 /** One cadet and one team: what the rules say, and what can be done about it. */
 export function CellPanel(props: CellPanelProps) {
-  const { operationId, team, reference, age, cell, open, actions, onAssign, onTakeOff, onCheckAgain } = props
+  const {
+    operationId,
+    team,
+    reference,
+    age,
+    cell,
+    open,
+    planned,
+    actions,
+    onAssign,
+    onTakeOff,
+    onCheckAgain,
+  } = props
   const { role } = useCurrentUser()
   const [overriding, setOverriding] = useState<EligibilityFinding | null>(null)
   const [officer, setOfficer] = useState(() => actions.officerFor(cell))
   const { assignment } = cell
+  const blocks = openBlocks(cell)
+  const assignable = blocks.length === 0 || (planned && blocks.every(({ overridable }) => overridable))
   return (
     <section className={classes.panel} aria-labelledby="cell-panel">
-      <Title order={3} id="cell-panel">
+      <Title order={2} fz="md" id="cell-panel">
         {reference}, {age}, with {team.name}
       </Title>
       <CellMark mark={cell.mark} word={cellState(cell)} />
@@ -43,7 +59,7 @@ export function CellPanel(props: CellPanelProps) {
           Something changed since this was looked at. Read the reasons, then choose Check again.
         </Text>
       )}
-      {open && assignment === null && cell.mark !== 'blocked' && (
+      {open && assignment === null && assignable && (
         <Group my="xs" gap="sm" align="flex-end">
           {team.welfareOfficers.length > 1 && (
             <NativeSelect
@@ -54,9 +70,14 @@ export function CellPanel(props: CellPanelProps) {
             />
           )}
           <Button size="xs" loading={actions.busy} onClick={() => onAssign(officer)}>
-            Assign
+            {blocks.length === 0 ? 'Assign' : 'Assign all the same'}
           </Button>
         </Group>
+      )}
+      {open && assignment === null && assignable && blocks.length > 0 && (
+        <Text fz="xs" c="dimmed" mb="xs">
+          The operation cannot go live before this is put right or an approver has set it aside.
+        </Text>
       )}
       {open && assignment !== null && (
         <>

@@ -26,7 +26,7 @@ export function CellReasons({ cell: { findings, overrides }, onOverride }: CellR
     if (group.length === 0) return null
     return (
       <section key={severity} aria-label={title}>
-        <Title order={4} fz="sm">
+        <Title order={3} fz="sm">
           {title}
         </Title>
         <ul className={classes.findings}>

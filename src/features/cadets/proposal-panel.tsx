@@ -17,7 +17,7 @@ export function ProposalPanel({ plan, busy, words, onAssign, onDrop }: ProposalP
   const { rides } = plan
   return (
     <section className={classes.panel} aria-labelledby="proposal-panel">
-      <Title order={3} id="proposal-panel">
+      <Title order={2} fz="md" id="proposal-panel">
         Proposal
       </Title>
       <Text my="xs">Nothing is assigned yet.</Text>

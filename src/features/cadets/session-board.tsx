@@ -1,10 +1,11 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { Board, BoardCell, BoardSession } from '@shared/contracts/assignments.contract'
+import type { OperationStatus } from '@shared/domain/operations/operation'
 import { useState } from 'react'
 import { ConfirmDialog } from '../../components/confirm-dialog'
 import { ErrorSummary } from '../../components/error-summary'
 import classes from './board.module.css'
-import { BoardGrid } from './board-grid'
+import { BoardGrid, WORDS_UP_TO } from './board-grid'
 import { BoardKey, BoardNotes } from './board-notes'
 import { CellPanel } from './cell-panel'
 import { ProposalPanel } from './proposal-panel'
@@ -14,13 +15,14 @@ import { type GridPlace, useGridKeys } from './use-grid-keys'
 interface SessionBoardProps {
   readonly board: Board
   readonly session: BoardSession
-  readonly live: boolean
+  readonly status: OperationStatus
 }
 
 /** The board of one session with its panel. */
-export function SessionBoard({ board, session, live }: SessionBoardProps) {
+export function SessionBoard({ board, session, status }: SessionBoardProps) {
   const { operationId, cadets, open } = board
   const { teams, cells, headline } = session
+  const live = status === 'live'
   const actions = useBoardActions(board, session)
   const [asking, setAsking] = useState<BoardCell | null>(null)
   const at = ({ row, column }: GridPlace) =>
@@ -104,7 +106,7 @@ export function SessionBoard({ board, session, live }: SessionBoardProps) {
             open={open}
             onDrop={(onto, from) => (from === null ? actions.assign(onto) : actions.move(onto, from))}
           />
-          <BoardKey />
+          {cadets.length > WORDS_UP_TO && <BoardKey />}
         </div>
         {proposed && (
           <ProposalPanel
@@ -124,8 +126,9 @@ export function SessionBoard({ board, session, live }: SessionBoardProps) {
             age={session.ages[keys.place.column] ?? ''}
             cell={cell}
             open={open}
+            planned={status === 'draft' || status === 'approved'}
             actions={actions}
-            onAssign={(officer) => fromGrid(() => actions.assign(cell, officer))}
+            onAssign={(officer) => fromGrid(() => actions.assignAnyway(cell, officer))}
             onTakeOff={() => fromGrid(() => takeOff(cell))}
             onCheckAgain={() => fromGrid(actions.checkAgain)}
           />

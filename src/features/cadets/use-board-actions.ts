@@ -50,6 +50,15 @@ export function useBoardActions(board: Board, session: BoardSession) {
     return team === undefined ? null : freestOfficer(team, session)
   }
 
+  const assignAnyway = (cell: BoardCell, officer: string | null) => {
+    const { cadet, team } = words(cell)
+    const by = officer === null ? '' : ` ${officer} is the welfare officer.`
+    void attempt(
+      () => assign.mutateAsync({ operationId, rides: [ride(cell, officer)] }),
+      `${cadet} is assigned to ${team}.${by}`,
+    )
+  }
+
   return {
     said,
     problem,
@@ -59,6 +68,8 @@ export function useBoardActions(board: Board, session: BoardSession) {
     words,
     officerFor,
     teamOf,
+    assignAnyway,
+    /** Assigns where no rule stops it, and says which one does where one does. */
     assign: (cell: BoardCell, officer = officerFor(cell)) => {
       const { cadet, team } = words(cell)
       const [block] = openBlocks(cell)
@@ -66,11 +77,7 @@ export function useBoardActions(board: Board, session: BoardSession) {
         setSaid(`${cadet} cannot go with ${team}. ${block.message}`)
         return
       }
-      const by = officer === null ? '' : ` ${officer} is the welfare officer.`
-      void attempt(
-        () => assign.mutateAsync({ operationId, rides: [ride(cell, officer)] }),
-        `${cadet} is assigned to ${team}.${by}`,
-      )
+      assignAnyway(cell, officer)
     },
     takeOff: async (cell: BoardCell) => {
       if (cell.assignment === null) return
@@ -91,10 +98,21 @@ export function useBoardActions(board: Board, session: BoardSession) {
         setSaid(`${cadet} stays. With ${team}: ${block.message}`)
         return
       }
+      const needs = teamOf(onto.teamId)?.needs ?? 0
+      const there = session.cells.filter((one) => one.teamId === onto.teamId && one.assignment !== null)
+      if (there.length >= needs) {
+        setSaid(`${cadet} stays. ${team} has its young people already: take one off first.`)
+        return
+      }
       const { id, version } = assignment
       void attempt(async () => {
         await takeOff.mutateAsync({ operationId, id, version })
-        return assign.mutateAsync({ operationId, rides: [ride(onto, officerFor(onto))] })
+        return assign
+          .mutateAsync({ operationId, rides: [ride(onto, officerFor(onto))] })
+          .catch((error: unknown) => {
+            if (!(error instanceof AppError)) throw error
+            throw new AppError(error.kind, `${cadet} is on no team now. ${error.message}`)
+          })
       }, `${cadet} is now assigned to ${team}.`)
     },
     change: (cell: BoardCell, welfareOfficer: string | null, sitsOut: readonly string[]) => {

@@ -1,5 +1,6 @@
 import { NativeSelect, Text } from '@mantine/core'
 import type { Board } from '@shared/contracts/assignments.contract'
+import type { OperationStatus } from '@shared/domain/operations/operation'
 import { useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { LinkButton } from '../../components/link-button'
@@ -10,17 +11,19 @@ import { SessionBoard } from './session-board'
 
 interface YoungPeopleBoardProps {
   readonly operationId: string
-  /** Whether the operation is out now: taking somebody off a team then asks once. */
-  readonly live: boolean
+  /** In a plan more can be assigned, and on a live night more is asked. */
+  readonly status: OperationStatus
 }
 
 /** Who can go out with whom on an operation, a session at a time. */
-export function YoungPeopleBoard({ operationId, live }: YoungPeopleBoardProps) {
+export function YoungPeopleBoard({ operationId, status }: YoungPeopleBoardProps) {
   const board = useBoard(operationId)
-  return <QueryBoundary query={board}>{(answer) => <Sessions board={answer} live={live} />}</QueryBoundary>
+  return (
+    <QueryBoundary query={board}>{(answer) => <Sessions board={answer} status={status} />}</QueryBoundary>
+  )
 }
 
-function Sessions({ board, live }: { readonly board: Board; readonly live: boolean }) {
+function Sessions({ board, status }: { readonly board: Board; readonly status: OperationStatus }) {
   const { cadets, sessions, operationId, open } = board
   const [sessionId, setSessionId] = useState(sessions[0]?.id)
   const session = sessions.find(({ id }) => id === sessionId) ?? sessions[0]
@@ -53,7 +56,7 @@ function Sessions({ board, live }: { readonly board: Board; readonly live: boole
           onChange={({ currentTarget }) => setSessionId(currentTarget.value)}
         />
       )}
-      <SessionBoard key={session.id} board={board} session={session} live={live} />
+      <SessionBoard key={session.id} board={board} session={session} status={status} />
     </>
   )
 }

@@ -19,8 +19,8 @@ const main = (board = BOARD) =>
     .answers(assignmentsContracts.checkAgain, () => undefined)
     .answers(assignmentsContracts.override, () => undefined)
 
-const show = async (user?: Parameters<typeof renderScreen>[2], live = false) => {
-  renderScreen(<YoungPeopleBoard operationId={BOARD_OPERATION} live={live} />, '/', user)
+const show = async (user?: Parameters<typeof renderScreen>[2], status: 'draft' | 'live' = 'draft') => {
+  renderScreen(<YoungPeopleBoard operationId={BOARD_OPERATION} status={status} />, '/', user)
   return screen.findByRole('grid')
 }
 const cell = (name: RegExp) => screen.getByRole('gridcell', { name })
@@ -109,9 +109,35 @@ it('assigns nobody whom a rule stops, and says which', async () => {
   expect(desk.inputsOf(assignmentsContracts.assign)).toEqual([])
 })
 
+it('assigns in a plan what an approver is still to set aside, from the panel alone', async () => {
+  const desk = main()
+  const { unmount } = renderScreen(<YoungPeopleBoard operationId={BOARD_OPERATION} status="live" />)
+  await screen.findByRole('grid')
+  stand(/^Team B, C-014/)
+  expect(screen.queryByRole('button', { name: 'Assign all the same' })).toBeNull()
+  unmount()
+  await show()
+  stand(/^Team B, C-014/)
+  press('Enter')
+  expect(await screen.findByText(/^C-014 cannot go with Team B/)).toBeDefined()
+  expect(desk.inputsOf(assignmentsContracts.assign)).toEqual([])
+  fireEvent.click(screen.getByRole('button', { name: 'Assign all the same' }))
+  await waitFor(() => expect(desk.inputsOf(assignmentsContracts.assign)).toHaveLength(1))
+})
+
+it('moves nobody onto a team that has its young people', async () => {
+  const desk = main()
+  await show()
+  const dataTransfer = { setData: () => undefined, effectAllowed: '' }
+  fireEvent.dragStart(cell(/^Team B, C-015/), { dataTransfer })
+  fireEvent.drop(cell(/^Team A, C-015/), { dataTransfer })
+  expect(await screen.findByText(/^C-015 stays. Team A has its young people/)).toBeDefined()
+  expect(desk.inputsOf(assignmentsContracts.remove)).toEqual([])
+})
+
 it('asks once before somebody is taken off a team on a live night', async () => {
   const desk = main()
-  await show(undefined, true)
+  await show(undefined, 'live')
   stand(/^Team B, C-016/)
   press('Enter')
   fireEvent.click(await screen.findByRole('button', { name: 'Keep the assignment' }))
@@ -201,7 +227,12 @@ it('shows what the planner found before anything of it is assigned', async () =>
 })
 
 it('assigns by dragging a cadet onto a team, and moves one from team to team', async () => {
-  const desk = main()
+  const desk = main(
+    boardOf([
+      ['allowed', 'warned', 'blocked', 'allowed'],
+      ['late', 'overridden', 'assigned', 'allowed'],
+    ]),
+  )
   const grid = await show()
   const dataTransfer = { setData: () => undefined, effectAllowed: '' }
   const head = within(grid).getByRole('columnheader', { name: /^C-014/ })
@@ -230,14 +261,14 @@ it('says a refusal in a summary', async () => {
 
 it('says what to do where there is no cadet, no test or no welfare officer', async () => {
   main(boardOf([[]]))
-  const { unmount } = renderScreen(<YoungPeopleBoard operationId={BOARD_OPERATION} live={false} />)
+  const { unmount } = renderScreen(<YoungPeopleBoard operationId={BOARD_OPERATION} status="draft" />)
   expect(await screen.findByText(/There is no cadet in the register yet/)).toBeDefined()
   unmount()
   const [session] = BOARD.sessions
   if (session === undefined) throw new Error('The board has no session')
   const bare = session.teams.map((team) => ({ ...team, visits: [], welfareOfficers: [] }))
   main({ ...BOARD, sessions: [{ ...session, teams: bare }] })
-  const next = renderScreen(<YoungPeopleBoard operationId={BOARD_OPERATION} live={false} />)
+  const next = renderScreen(<YoungPeopleBoard operationId={BOARD_OPERATION} status="draft" />)
   expect(await screen.findByText(/No test is planned yet/)).toBeDefined()
   next.unmount()
   const alone = session.teams.map((team) => ({ ...team, welfareOfficers: [] }))
