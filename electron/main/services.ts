@@ -17,6 +17,7 @@ import type { PictureOptions } from './features/cadets/eligibility-picture'
 import { standDownBlocked } from './features/cadets/stand-down'
 import { readYoungPeople } from './features/cadets/young-people-gates'
 import { overridesOf, standDownsOf } from './features/cadets/override.repository'
+import { createWelfareService } from './features/cadets/welfare.service'
 import { followUpReads } from './features/follow-up/follow-up.repository'
 import { createFollowUpService } from './features/follow-up/follow-up.service'
 import { followUpEvents } from './features/follow-up/follow-up-events'
@@ -213,6 +214,7 @@ export function createServices(desktop: Desktop) {
     assignmentBoard: createAssignmentBoardService(session, underRules),
     assignmentPlan: createAssignmentPlanService(session, { ...underRules, planNight: desktop.planNight }),
     assignments: createAssignmentService(session, underRules),
+    welfare: createWelfareService(session, { readOperation, adultFor }),
     trends: createTrendsService(session, {
       listOperations: (db) => operationReads(db).list(),
       countVisits: (db) => visitCounts(db).byOperation(),

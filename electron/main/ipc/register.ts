@@ -1,6 +1,6 @@
 import { handleAudit } from '../features/audit/audit.handlers'
 import { handleAssignments } from '../features/cadets/assignment.handlers'
-import { handleCadets } from '../features/cadets/cadet.handlers'
+import { handleCadets, handleWelfare } from '../features/cadets/cadet.handlers'
 import { handleFollowUp } from '../features/follow-up/follow-up.handlers'
 import { handleHome } from '../features/home/home.handlers'
 import { handleAdults } from '../features/operations/adult.handlers'
@@ -35,6 +35,7 @@ export function registerHandlers(handle: Handle, services: Services): void {
   handleVisits(handle, services.visits, services.laterReports)
   handleCadets(handle, services.cadets, services.eligibility)
   handleAssignments(handle, services.assignmentBoard, services.assignments, services.assignmentPlan)
+  handleWelfare(handle, services.welfare)
   handleForwardPlan(handle, services.forwardPlan)
   handleTrends(handle, services.trends)
   handlePacks(handle, services.packs)

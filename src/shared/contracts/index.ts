@@ -18,6 +18,7 @@ import { trendsContracts } from './trends.contract'
 import { usersContracts } from './users.contract'
 import { venuesContracts } from './venues.contract'
 import { visitsContracts } from './visits.contract'
+import { welfareContracts } from './welfare.contract'
 
 /** Every contract there is: what the audit's words and the coverage tests are read from. */
 export const ALL_CONTRACTS: readonly Contract[] = [
@@ -33,6 +34,7 @@ export const ALL_CONTRACTS: readonly Contract[] = [
   visitsContracts,
   cadetsContracts,
   assignmentsContracts,
+  welfareContracts,
   trendsContracts,
   packsContracts,
   auditContracts,

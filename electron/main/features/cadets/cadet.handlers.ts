@@ -1,7 +1,9 @@
 import { cadetsContracts as contracts } from '@shared/contracts/cadets.contract'
+import { welfareContracts } from '@shared/contracts/welfare.contract'
 import type { Handle } from '../../ipc/handle'
 import type { CadetService } from './cadet.service'
 import type { EligibilityService } from './eligibility.service'
+import type { WelfareService } from './welfare.service'
 
 /** The cadets' calls. */
 export function handleCadets(handle: Handle, service: CadetService, eligibility: EligibilityService): void {
@@ -16,4 +18,12 @@ export function handleCadets(handle: Handle, service: CadetService, eligibility:
   handle(contracts.recordAgreement, (input) => service.recordAgreement(input))
   handle(contracts.withdrawAgreement, (input) => service.withdrawAgreement(input))
   handle(contracts.check, (input) => eligibility.check(input))
+}
+
+/** The calls about how young people fare on the night. */
+export function handleWelfare(handle: Handle, service: WelfareService): void {
+  handle(welfareContracts.read, (input) => service.read(input))
+  handle(welfareContracts.record, (input) => service.record(input))
+  handle(welfareContracts.addCheck, (input) => service.addCheck(input))
+  handle(welfareContracts.removeCheck, (input) => service.removeCheck(input))
 }

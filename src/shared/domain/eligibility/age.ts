@@ -72,7 +72,7 @@ export const checkAge: EligibilityCheck = ({ cadet, operation, session }) => {
 }
 
 /** The age on a day: what a sergeant confirmed for it, else what the month of birth says. */
-function knownAge(cadet: CadetFacts, day: string): AgeRange {
+export function knownAge(cadet: Pick<CadetFacts, 'born' | 'confirmedAges'>, day: string): AgeRange {
   const confirmed = cadet.confirmedAges.find((one) => one.day === day)
   return confirmed === undefined
     ? ageOn(cadet.born, day)
