@@ -14,10 +14,11 @@ import { createAssignmentPlanService } from './features/cadets/assignment-plan.s
 import { createCadetService } from './features/cadets/cadet.service'
 import { createEligibilityService } from './features/cadets/eligibility.service'
 import type { PictureOptions } from './features/cadets/eligibility-picture'
-import { standDownBlocked } from './features/cadets/stand-down'
-import { readYoungPeople } from './features/cadets/young-people-gates'
+import { createLeavingService } from './features/cadets/leaving.service'
 import { overridesOf, standDownsOf } from './features/cadets/override.repository'
+import { standDownBlocked } from './features/cadets/stand-down'
 import { createWelfareService } from './features/cadets/welfare.service'
+import { readYoungPeople, readYoungPeople } from './features/cadets/young-people-gates'
 import { followUpReads } from './features/follow-up/follow-up.repository'
 import { createFollowUpService } from './features/follow-up/follow-up.service'
 import { followUpEvents } from './features/follow-up/follow-up-events'
@@ -209,11 +210,13 @@ export function createServices(desktop: Desktop) {
     cadets: createCadetService(session, {
       readOperation,
       operationOfSession: (db, id) => sessionReads(db).operationOf(id),
+      readRetention: operationRulesOn,
     }),
     eligibility: createEligibilityService(session, underRules),
     assignmentBoard: createAssignmentBoardService(session, underRules),
     assignmentPlan: createAssignmentPlanService(session, { ...underRules, planNight: desktop.planNight }),
     assignments: createAssignmentService(session, underRules),
+    leaving: createLeavingService(session, { readRetention: operationRulesOn }),
     welfare: createWelfareService(session, { readOperation, adultFor }),
     trends: createTrendsService(session, {
       listOperations: (db) => operationReads(db).list(),

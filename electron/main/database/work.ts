@@ -32,7 +32,8 @@ interface Change {
 interface Erasure {
   readonly table: RecordTable
   readonly rowId: string
-  readonly columns: readonly string[]
+  /** `null` for all of them: the row is gone. */
+  readonly columns: readonly string[] | null
 }
 
 /**
@@ -122,6 +123,19 @@ export class Work {
     this.#erasures.push({ table, rowId, columns })
   }
 
+  /**
+   * Takes a row out of the register for good, out of the recycle bin too, and everything that its history says of
+   * it. That there was one and that it was erased stays. A row that is not there is no matter.
+   */
+  async erase<Table extends RecordTable>(table: Table, id: string): Promise<void> {
+    await this.#untyped
+      .deleteFrom(table as string)
+      .where('id', '=', id)
+      .execute()
+    this.#changes.push({ table, rowId: id, before: {}, after: {} })
+    this.#erasures.push({ table, rowId: id, columns: null })
+  }
+
   async #read<Table extends RecordTable>(table: Table, id: string): Promise<Row<Table> & RecordColumns> {
     const row = await this.#untyped
       .selectFrom(table as string)
@@ -157,6 +171,15 @@ export class Work {
     }
     // After the changes were written: those of this command still hold what was there before it.
     for (const { table, rowId, columns } of this.#erasures) {
+      if (columns === null) {
+        await this.db
+          .updateTable('changes')
+          .set({ before: sql`iif(before is null, null, '{}')`, after: '{}' })
+          .where('table_name', '=', table)
+          .where('row_id', '=', rowId)
+          .execute()
+        continue
+      }
       for (const path of columns.map((column) => `$.${column}`)) {
         await this.db
           .updateTable('changes')

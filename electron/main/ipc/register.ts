@@ -33,7 +33,7 @@ export function registerHandlers(handle: Handle, services: Services): void {
   handleAdults(handle, services.adults)
   handleVenueDraws(handle, services.venueDraws)
   handleVisits(handle, services.visits, services.laterReports)
-  handleCadets(handle, services.cadets, services.eligibility)
+  handleCadets(handle, services.cadets, services.eligibility, services.leaving)
   handleAssignments(handle, services.assignmentBoard, services.assignments, services.assignmentPlan)
   handleWelfare(handle, services.welfare)
   handleForwardPlan(handle, services.forwardPlan)

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { isReference } from '../domain/cadets/cadet'
+import { RETENTION_DECISIONS } from '../domain/cadets/leaving'
 import { VERDICTS } from '../domain/eligibility/eligibility'
 import { SEVERITIES } from '../domain/eligibility/finding'
 import { type Contract, defineContract } from './contract'
-import { clock, day, id, nothing, optional, required, version } from './fields'
+import { clock, day, id, instant, nothing, optional, required, version } from './fields'
 
 const reference = (ask: string) =>
   required(40, ask).refine(isReference, { error: 'Enter a reference with a number in it, not a name' })
@@ -81,14 +82,37 @@ const agreement = z.object({
 })
 export type Agreement = z.output<typeof agreement>
 
+/** A sergeant's decision whether a cadet's data is still needed. */
+const review = z.object({
+  decision: z.enum(RETENTION_DECISIONS),
+  decidedOn: day,
+  /** Who decided. */
+  by: z.string(),
+  reason: z.string(),
+  /** When it is asked again. */
+  nextOn: day.nullable(),
+})
+export type Review = z.output<typeof review>
+
 export const cadetView = z.object({
   cadet,
   consents: z.array(consent).readonly(),
   agreements: z.array(agreement).readonly(),
+  /** The day from which a sergeant is asked whether the data is still needed. */
+  reviewDueOn: day,
+  /** The newest first. */
+  reviews: z.array(review).readonly(),
 })
 export type CadetView = z.output<typeof cadetView>
 
-const cadetRow = z.object({ id, reference: z.string(), age: z.string(), withdrawn: z.boolean() })
+const cadetRow = z.object({
+  id,
+  reference: z.string(),
+  age: z.string(),
+  withdrawn: z.boolean(),
+  /** Whether it is time to decide if the data is still needed. */
+  reviewDue: z.boolean(),
+})
 export type CadetRow = z.output<typeof cadetRow>
 
 export const finding = z.object({
@@ -111,6 +135,34 @@ export const eligibilityView = z.object({
   inDoubt: z.array(z.object({ day, ages: z.tuple([z.int(), z.int()]).readonly() })).readonly(),
 })
 export type EligibilityView = z.output<typeof eligibilityView>
+
+/** A session that a cadet rode on. */
+const rideHours = z.object({
+  operation: z.object({ id, reference: z.string(), name: z.string() }),
+  day,
+  start: clock,
+  finish: clock,
+  team: z.string(),
+  collectedAt: instant.nullable(),
+  returnedAt: instant.nullable(),
+  /** The visits that the cadet went to. */
+  visits: z.int(),
+})
+export type RideHours = z.output<typeof rideHours>
+
+const dueReview = z.object({
+  id,
+  version,
+  reference: z.string(),
+  dueOn: day,
+  lastSessionOn: day.nullable(),
+  withdrawnOn: day.nullable(),
+  addedOn: day,
+  reviews: z.array(review).readonly(),
+})
+export type DueReview = z.output<typeof dueReview>
+
+const reviewReason = required(400, 'Say why')
 
 export const cadetsContracts = {
   list: defineContract('cadets:list', {
@@ -181,5 +233,31 @@ export const cadetsContracts = {
     audit: { event: 'combination', says: 'Checked whether a cadet can go out' },
     input: z.object({ cadetId: id, operationId: id }),
     output: eligibilityView,
+  }),
+  readHours: defineContract('cadets:read-hours', {
+    access: 'officer',
+    audit: { event: 'consultation', says: 'Looked at the sessions and hours of a cadet' },
+    input: z.object({ cadetId: id }),
+    /** The newest session first; those that are over. */
+    output: z.array(rideHours),
+  }),
+  listReviews: defineContract('cadets:list-reviews', {
+    access: 'officer',
+    audit: { event: 'consultation', says: 'Looked at whose cadet records are due for a decision' },
+    input: nothing,
+    /** Those due, the longest overdue first. */
+    output: z.array(dueReview),
+  }),
+  keep: defineContract('cadets:keep', {
+    access: 'sergeant',
+    audit: { event: 'alteration', says: 'Decided to keep a cadet’s record' },
+    input: z.object({ id, reason: reviewReason, nextOn: day }),
+    output: nothing,
+  }),
+  anonymise: defineContract('cadets:anonymise', {
+    access: 'sergeant',
+    audit: { event: 'erasure', says: 'Erased who a cadet was' },
+    input: z.object({ id, version, reason: reviewReason }),
+    output: nothing,
   }),
 } satisfies Record<string, Contract>

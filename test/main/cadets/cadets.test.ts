@@ -71,7 +71,7 @@ describe('the cadet register', () => {
   it('lists references and ages alone', async () => {
     const { services, cadetId } = await world()
     expect(await services.cadets.list()).toEqual([
-      { id: cadetId, reference: MARKER, age: '15', withdrawn: false },
+      { id: cadetId, reference: MARKER, age: '15', withdrawn: false, reviewDue: false },
     ])
   })
 

@@ -3,10 +3,16 @@ import { welfareContracts } from '@shared/contracts/welfare.contract'
 import type { Handle } from '../../ipc/handle'
 import type { CadetService } from './cadet.service'
 import type { EligibilityService } from './eligibility.service'
+import type { LeavingService } from './leaving.service'
 import type { WelfareService } from './welfare.service'
 
 /** The cadets' calls. */
-export function handleCadets(handle: Handle, service: CadetService, eligibility: EligibilityService): void {
+export function handleCadets(
+  handle: Handle,
+  service: CadetService,
+  eligibility: EligibilityService,
+  leaving: LeavingService,
+): void {
   handle(contracts.list, () => service.list())
   handle(contracts.read, (input) => service.read(input))
   handle(contracts.create, (input) => service.create(input))
@@ -18,6 +24,10 @@ export function handleCadets(handle: Handle, service: CadetService, eligibility:
   handle(contracts.recordAgreement, (input) => service.recordAgreement(input))
   handle(contracts.withdrawAgreement, (input) => service.withdrawAgreement(input))
   handle(contracts.check, (input) => eligibility.check(input))
+  handle(contracts.readHours, (input) => service.readHours(input))
+  handle(contracts.listReviews, () => leaving.listReviews())
+  handle(contracts.keep, (input) => leaving.keep(input))
+  handle(contracts.anonymise, (input) => leaving.anonymise(input))
 }
 
 /** The calls about how young people fare on the night. */

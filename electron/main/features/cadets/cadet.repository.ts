@@ -37,6 +37,7 @@ export const cadetReads = (db: Kysely<Database>) => ({
       .selectAll()
       .where('id', '=', id)
       .where('deleted_at', 'is', null)
+      .where('anonymised_on', 'is', null)
       .executeTakeFirst()
     if (row === undefined) return undefined
     const places = await placesOf(db, id)

@@ -4,16 +4,20 @@ import type {
   CadetView,
   ConsentFields,
   cadetsContracts,
+  RideHours,
 } from '@shared/contracts/cadets.contract'
 import type { InputOf } from '@shared/contracts/contract'
 import type { Operation } from '@shared/contracts/operations.contract'
 import { ageOn, ageWords } from '@shared/domain/cadets/age'
+import { instantOnNight } from '@shared/domain/operations/night-time'
 import { isYoungPerson } from '@shared/domain/operations/operation'
 import { AppError } from '@shared/errors'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
 import type { Register, Work } from '../../database/work'
 import { cadetReads, cadetWrites, type StoredCadet, type StoredConsent } from './cadet.repository'
+import { type ReadRetention, timedStays } from './leaving.service'
+import { rideReads } from './ride.repository'
 
 type Contracts = typeof cadetsContracts
 type Db = Kysely<Database>
@@ -41,6 +45,7 @@ interface CadetServiceOptions {
   readonly readOperation: ReadOperation
   /** The operation of a session; refuses with `not-found`. */
   readonly operationOfSession: (db: Db, sessionId: string) => Promise<string>
+  readonly readRetention: ReadRetention
 }
 
 export type CadetService = ReturnType<typeof createCadetService>
@@ -48,7 +53,7 @@ export type CadetService = ReturnType<typeof createCadetService>
 /** The cadets of the register with their consents: the least that the rules need (domain.md 7). */
 export function createCadetService(
   register: Register,
-  { readOperation, operationOfSession }: CadetServiceOptions,
+  { readOperation, operationOfSession, readRetention }: CadetServiceOptions,
 ) {
   const change = (
     command: Parameters<Register['run']>[0],
@@ -64,12 +69,15 @@ export function createCadetService(
   return {
     /** Every cadet by reference, with the age of today and nothing else. */
     async list(): Promise<CadetRow[]> {
+      const db = register.db()
       const today = register.today()
-      return (await cadetReads(register.db()).list()).map(({ id, reference, born, withdrawnOn }) => ({
+      const stays = await timedStays(db, await readRetention(db, today))
+      return stays.map(({ id, reference, born, withdrawnOn, dueOn }) => ({
         id,
         reference,
         age: ageWords(born, today),
         withdrawn: withdrawnOn !== null,
+        reviewDue: dueOn <= today,
       }))
     },
 
@@ -85,7 +93,25 @@ export function createCadetService(
         consents.push({ ...consent, operation })
       }
       const agreements = await cadetReads(db).agreements(id)
-      return { cadet: { ...stored, age: ageWords(stored.born, register.today()) }, consents, agreements }
+      const today = register.today()
+      const [stay] = await timedStays(db, await readRetention(db, today), id)
+      return {
+        cadet: { ...stored, age: ageWords(stored.born, today) },
+        consents,
+        agreements,
+        reviewDueOn: stay?.dueOn ?? today,
+        reviews: stay?.reviews ?? [],
+      }
+    },
+
+    /** The sessions of a cadet that are over, the newest first. Refuses with `not-found`. */
+    async readHours({ cadetId }: InputOf<Contracts['readHours']>): Promise<RideHours[]> {
+      const db = register.db()
+      await readCadet(db, cadetId)
+      const now = Date.parse(register.now())
+      return (await rideReads(db).ofCadet(cadetId)).filter(
+        (ride) => ride.returnedAt !== null || Date.parse(instantOnNight(ride, ride.finish)) <= now,
+      )
     },
 
     /** Refuses with `validation` for a reference that is taken, and for somebody who cannot be a cadet. */

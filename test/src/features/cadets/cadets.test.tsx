@@ -30,6 +30,8 @@ const VIEW: CadetView = {
   },
   consents: [],
   agreements: [],
+  reviewDueOn: '2037-01-01',
+  reviews: [],
 }
 
 const BLOCKED: EligibilityView = {
