@@ -3,7 +3,7 @@ import { assignmentsContracts, type BoardCell } from '@shared/contracts/assignme
 import type { EligibilityFinding } from '@shared/domain/eligibility/finding'
 import { ContractForm } from '../../components/contract-form'
 import { useContractForm } from '../../components/use-contract-form'
-import { useOverride } from './assignment-queries'
+import { useOverride } from './queries'
 
 interface OverrideFormProps {
   readonly operationId: string

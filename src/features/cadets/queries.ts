@@ -1,3 +1,4 @@
+import { assignmentsContracts } from '@shared/contracts/assignments.contract'
 import { cadetsContracts } from '@shared/contracts/cadets.contract'
 import { operationsContracts } from '@shared/contracts/operations.contract'
 import { venuesContracts } from '@shared/contracts/venues.contract'
@@ -6,7 +7,8 @@ import { commandFor, queryFor } from '../../lib/contract-query'
 
 /** What is known of a young person is asked for each time and not kept once it is off the screen. */
 const NOT_KEPT = { staleTime: 0, gcTime: 0 }
-const TOUCHED = ['cadets']
+/** Whatever is known of a young person decides who rides, and what an operation lacks. */
+const TOUCHED = ['cadets', 'assignments', 'operations', 'welfare', 'home']
 
 export const useCadets = () => useQuery({ ...queryFor(cadetsContracts.list), ...NOT_KEPT })
 export const useCadet = (id: string) => useQuery({ ...queryFor(cadetsContracts.read, { id }), ...NOT_KEPT })
@@ -32,3 +34,24 @@ export const useRecordConsent = () => useMutation(commandFor(cadetsContracts.rec
 export const useWithdrawConsent = () => useMutation(commandFor(cadetsContracts.withdrawConsent, TOUCHED))
 export const useRecordAgreement = () => useMutation(commandFor(cadetsContracts.recordAgreement, TOUCHED))
 export const useWithdrawAgreement = () => useMutation(commandFor(cadetsContracts.withdrawAgreement, TOUCHED))
+
+/** Who can go out with whom: asked for each time and not kept once it is off the screen. */
+export const useBoard = (operationId: string) =>
+  useQuery({
+    ...queryFor(assignmentsContracts.readBoard, { operationId }),
+    ...NOT_KEPT,
+    // Every reading is in the audit: a look at another window is none.
+    refetchOnWindowFocus: false,
+  })
+
+export const useAssign = () => useMutation(commandFor(assignmentsContracts.assign, TOUCHED))
+export const useChangeAssignment = () => useMutation(commandFor(assignmentsContracts.change, TOUCHED))
+export const useTakeOff = () => useMutation(commandFor(assignmentsContracts.remove, TOUCHED))
+export const useCheckAgain = () => useMutation(commandFor(assignmentsContracts.checkAgain, TOUCHED))
+export const useOverride = () => useMutation(commandFor(assignmentsContracts.override, TOUCHED))
+
+/** What the planner proposes. Nothing is saved by asking. */
+export const usePlan = () => {
+  const command = commandFor(assignmentsContracts.plan, [])
+  return useMutation({ ...command, meta: { ...command.meta, saves: false } })
+}

@@ -3,8 +3,8 @@ import { AppError } from '@shared/errors'
 import { useState } from 'react'
 import { errorSentence } from '../../components/query-boundary'
 import { formatCount } from '../../lib/format'
-import { useAssign, useChangeAssignment, useCheckAgain, usePlan, useTakeOff } from './assignment-queries'
 import { freestOfficer, openBlocks } from './cell-words'
+import { useAssign, useChangeAssignment, useCheckAgain, usePlan, useTakeOff } from './queries'
 
 /** What can be done on the board, one thing at a time, with what came of the last one in a sentence. */
 export function useBoardActions(board: Board, session: BoardSession) {

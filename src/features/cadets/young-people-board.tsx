@@ -5,8 +5,8 @@ import { useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { LinkButton } from '../../components/link-button'
 import { QueryBoundary } from '../../components/query-boundary'
-import { useBoard } from './assignment-queries'
 import { whenOf } from './cell-words'
+import { useBoard } from './queries'
 import { SessionBoard } from './session-board'
 
 interface YoungPeopleBoardProps {
