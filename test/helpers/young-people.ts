@@ -60,10 +60,10 @@ export async function readyAdults(
   })
 }
 
-/** Puts the adults that are needed on every team of an operation, with their dates. */
-export async function manTeams(services: TestServices, operationId: string): Promise<void> {
+/** Puts the adults that are needed on every team of an operation, with their dates; nobody is on two teams. */
+export async function manTeams(services: TestServices, operationId: string, from = 0): Promise<void> {
   const { sessions } = (await services.operations.read({ id: operationId })).operation
-  let n = 0
+  let n = from
   for (const { teams } of sessions) {
     for (const { id, version, name, vehicle } of teams) {
       const members = fullTeam(`PC ${n++}`)

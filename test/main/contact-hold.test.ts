@@ -313,6 +313,8 @@ const NOT_TRIED: Readonly<Partial<Record<ChannelName, string>>> = {
   'cadets:confirm-age': CADET,
   'cadets:record-consent': CADET,
   'cadets:withdraw-consent': CADET,
+  'cadets:record-agreement': CADET,
+  'cadets:withdraw-agreement': CADET,
   'cadets:check': CADET,
   'assignments:read-board': CADET,
   'assignments:assign': CADET,

@@ -14,6 +14,7 @@ import {
   venueFields,
 } from '../../helpers/records'
 import { type TestServices, testClock, unlockedServices } from '../../helpers/test-register'
+import { draftWithCadets } from '../../helpers/young-people'
 
 /** A draft with one planned visit. */
 async function draftWithVisit(services: TestServices, day = '2026-12-12'): Promise<Operation> {
@@ -148,7 +149,11 @@ describe('the way round', () => {
 
   it('asks again at going live for what was asked at approval', async () => {
     const services = await unlockedServices()
-    const approved = await operationAt(services, 'approved')
+    const { operationId, teamId, cadetIds } = await draftWithCadets(services)
+    const rides = [{ teamId, cadetId: cadetIds[0] ?? '', welfareOfficer: null }]
+    await services.assignments.assign({ operationId, rides })
+    const { operation } = await services.operations.read({ id: operationId })
+    const approved = await services.operationStatus.approve(operation)
     await services.settings.saveOperationRules({ ...RULES, juvenileTesting: false })
     await expect(services.operationStatus.goLive(approved)).rejects.toThrow('does not permit')
     await services.settings.saveOperationRules(RULES)

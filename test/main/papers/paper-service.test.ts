@@ -11,6 +11,7 @@ import {
   venueFields,
 } from '../../helpers/records'
 import { unlockedServices } from '../../helpers/test-register'
+import { cadetScenario, liveOperationWithCadets } from '../../helpers/young-people'
 
 let chromium: ChromiumPrinter
 beforeAll(async () => {
@@ -27,7 +28,7 @@ describe('the papers of a night', { timeout: 60_000 }, () => {
       printer: chromium.printer,
       openPath: async (folder) => void opened.push(folder),
     })
-    const { operation } = await liveOperation(desk, 3)
+    const { operation } = await liveOperationWithCadets(desk, { visits: 3 })
     const parent = join(desk.dataFolder, 'documents', 'Makesafe Desk packs', 'OP-2026-001 Northmere hotels')
     const first = await desk.papers.make({ operationId: operation.id })
     expect(first.folder).toBe(join(parent, 'Night papers'))
@@ -87,7 +88,9 @@ describe('the papers of a night', { timeout: 60_000 }, () => {
 
   it('of several sessions have a folder for each, with the team that goes and who may be known', async () => {
     const desk = await unlockedServices({ printer: chromium.printer })
-    const { id: operationId } = await desk.operations.create(await operationFields(desk))
+    const { id: operationId } = await desk.operations.create(
+      await operationFields(desk, { scenarioId: await cadetScenario(desk) }),
+    )
     const read = async () => (await desk.operations.read({ id: operationId })).operation.sessions
     const members = [
       { role: 'lead' as const, adult: 'PS 1188' },

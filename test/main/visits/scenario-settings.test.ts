@@ -5,6 +5,7 @@ import { VENUE_TYPES, type VenueType } from '@shared/domain/venues/venue'
 import { describe, expect, it } from 'vitest'
 import { acceptedRecord, liveOperation, operationFields, takeLive, venueFields } from '../../helpers/records'
 import { type TestServices, unlockedServices } from '../../helpers/test-register'
+import { liveOperationWithCadets } from '../../helpers/young-people'
 
 const FITS: Readonly<Record<ScenarioSetting, readonly VenueType[]>> = {
   accommodation: ['hotel', 'guest_house', 'hostel', 'short_let', 'other'],
@@ -107,7 +108,15 @@ describe('a venue fits the scenario', () => {
 describe('a record of a test', () => {
   it('keeps what a taxi has, which changes no outcome', async () => {
     const services = await unlockedServices()
-    const draft = await draftIn(services, 'private_hire_taxi')
+    // With an adult in the child's role, so that it goes live without anybody under 18.
+    const { id: _id, version: _version, ...fields } = await scenarioIn(services, 'private_hire_taxi')
+    const { id: scenarioId } = await services.library.saveScenario({
+      ...fields,
+      follows: null,
+      name: 'Adults in a taxi',
+      childRole: 'young_looking_officer',
+    })
+    const draft = await services.operations.create(await operationFields(services, { scenarioId }))
     const venueIds = [await venueOf(services, 'taxi')]
     await services.operations.addVisits({ operationId: draft.id, venueIds, ...SLOTS })
     await takeLive(services, draft)
@@ -135,7 +144,7 @@ describe('a record of a test', () => {
     ['far_away', 'The scenario is for hotels and other places to stay.'],
   ] as const)('is refused with the cue %s beside a cadet in a hotel', async (cue, sentence) => {
     const services = await unlockedServices()
-    const { visits } = await liveOperation(services, 1)
+    const { visits } = await liveOperationWithCadets(services, { visits: 1 })
     const [visit] = visits
     const target = { id: visit?.id ?? '', version: visit?.version ?? 0 }
     await expect(
