@@ -1,8 +1,15 @@
 import type { Board } from '@shared/contracts/assignments.contract'
 import { describe, expect, it } from 'vitest'
+import type { Actor } from '../../../electron/main/database/work'
 import { OPERATION_RULES, operationFields, takeLive } from '../../helpers/records'
 import { type TestServices, unlockedServices } from '../../helpers/test-register'
-import { draftWithCadets, liveOperationWithCadets, ofOperation } from '../../helpers/young-people'
+import {
+  cadetFields,
+  draftWithCadets,
+  liveOperationWithCadets,
+  ofOperation,
+  readyAdults,
+} from '../../helpers/young-people'
 
 const boardOf = (services: TestServices, operationId: string): Promise<Board> =>
   services.assignmentBoard.readBoard({ operationId })
@@ -173,4 +180,142 @@ describe('standing down', () => {
       expect((await ofOperation(services, operationId)).operation.status).toBe('live')
     },
   )
+})
+
+describe('what an approver sets aside', () => {
+  /** A draft whose cadet has "not here" ticked for a venue of the team, and a sergeant who planned nothing. */
+  async function notHere() {
+    const services = await unlockedServices()
+    const draft = await draftWithCadets(services)
+    const [cadetId = ''] = draft.cadetIds
+    const { cadet } = await services.cadets.read({ id: cadetId })
+    await services.cadets.update({
+      ...cadetFields({ reference: cadet.reference, venueIds: draft.venueIds.slice(0, 1) }),
+      id: cadetId,
+      version: cadet.version,
+    })
+    const other = await services.users.add({
+      label: 'PS 2345',
+      role: 'sergeant',
+      passphrase: 'four invented words here',
+    })
+    const as = (user: Actor) =>
+      services.session.start({ ...services.session.require(), user: { ...user, role: 'sergeant' } })
+    const planner = services.session.user()
+    const { operationId, teamId } = draft
+    const setAside = (more: object = {}) =>
+      services.assignments.override({
+        operationId,
+        teamId,
+        cadetId,
+        rule: 13,
+        subject: `${draft.venueIds[0]}`,
+        approverName: 'A. Example',
+        approverRank: 'Inspector',
+        approvalReference: 'OPS/2026/44',
+        reason: 'The cadet was there once, years ago',
+        ...more,
+      })
+    const assign = () =>
+      services.assignments.assign({ operationId, rides: [{ teamId, cadetId, welfareOfficer: null }] })
+    return { services, ...draft, cadetId, as, planner, other, setAside, assign }
+  }
+
+  it('is recorded by a sergeant who did not plan it, and the cell says so', async () => {
+    const { services, operationId, cadetId, as, other, setAside, assign } = await notHere()
+    await assign()
+    expect(cellOf(await boardOf(services, operationId), cadetId)?.mark).toBe('blocked')
+    await expect(setAside()).rejects.toMatchObject({
+      kind: 'rule',
+      message: expect.stringMatching(/^You planned/),
+    })
+    as(other)
+    await expect(setAside({ approverName: ' ps  1234' })).rejects.toMatchObject({ kind: 'rule' })
+    await expect(setAside({ approvalReference: 'PS 1234' })).rejects.toMatchObject({ kind: 'rule' })
+    await expect(setAside({ subject: 'another' })).rejects.toMatchObject({ kind: 'rule' })
+    await setAside()
+    await expect(setAside()).rejects.toMatchObject({ kind: 'rule' })
+    expect(cellOf(await boardOf(services, operationId), cadetId)).toMatchObject({
+      mark: 'overridden',
+      overrides: [{ rule: 13, approverName: 'A. Example', by: 'PS 2345' }],
+    })
+    await takeLive(services, (await ofOperation(services, operationId)).operation)
+    expect(cellOf(await boardOf(services, operationId), cadetId)?.mark).toBe('overridden')
+  })
+
+  it('is for that subject alone: another venue is another decision, and stands down once live', async () => {
+    const { services, operationId, cadetId, venueIds, as, other, setAside, assign } = await notHere()
+    await assign()
+    as(other)
+    await setAside()
+    await takeLive(services, (await ofOperation(services, operationId)).operation)
+    const { cadet } = await services.cadets.read({ id: cadetId })
+    const fields = cadetFields({ reference: cadet.reference, venueIds })
+    await services.cadets.update({ ...fields, id: cadetId, version: cadet.version })
+    expect((await boardOf(services, operationId)).sessions[0]?.stoodDown).toMatchObject([
+      { cadetId, rules: [13] },
+    ])
+  })
+
+  it('is used by somebody else than who recorded it', async () => {
+    const { services, operationId, cadetId, as, other, planner, setAside, assign } = await notHere()
+    as(other)
+    await setAside()
+    await expect(assign()).rejects.toMatchObject({
+      kind: 'rule',
+      message: expect.stringMatching(/^You recorded/),
+    })
+    as(planner)
+    await assign()
+    expect(cellOf(await boardOf(services, operationId), cadetId)?.mark).toBe('overridden')
+  })
+
+  it('is never consent, age, agreement, the welfare officer or vetting', async () => {
+    const { services, operationId, cadetId, as, other, setAside } = await notHere()
+    as(other)
+    await readyAdults(services, { vettedOn: null })
+    await expect(setAside({ rule: 11, subject: 'vetting PC 0 4104' })).rejects.toMatchObject({
+      kind: 'rule',
+      message: expect.stringContaining('Nobody may set this aside.'),
+    })
+    await services.cadets.withdraw({ id: cadetId, version: 2 })
+    // Whoever withdrew is not on the board any more, and still nothing of theirs is set aside.
+    expect(cellOf(await boardOf(services, operationId), cadetId)).toBeUndefined()
+    await expect(setAside({ rule: 6, subject: 'withdrawn' })).rejects.toMatchObject({ kind: 'rule' })
+  })
+})
+
+describe('a plan', () => {
+  it('proposes who could go out, writes nothing, and says why a place stays empty', async () => {
+    const services = await unlockedServices()
+    const { operationId, sessionId, teamId, cadetIds } = await draftWithCadets(services)
+    const plan = () => services.assignmentPlan.plan({ operationId, sessionId, teamId: null })
+    const { rides, empty } = await plan()
+    expect(rides).toMatchObject([{ teamId, welfareOfficer: 'PC 0 4104' }])
+    expect(empty).toEqual([])
+    expect(await services.session.db().selectFrom('assignments').selectAll().execute()).toEqual([])
+    await services.assignments.assign({ operationId, rides: [...rides] })
+    expect(await plan()).toEqual({ rides: [], empty: [] })
+    const board = await boardOf(services, operationId)
+    const { id = '', version = 0 } = cellOf(board, rides[0]?.cadetId ?? '')?.assignment ?? {}
+    await services.assignments.remove({ operationId, id, version })
+    for (const cadetId of cadetIds) {
+      const [consent] = (await services.cadets.read({ id: cadetId })).consents
+      await services.cadets.withdrawConsent({ cadetId, id: consent?.id ?? '', version: 1 })
+    }
+    const none = await plan()
+    expect(none.rides).toEqual([])
+    expect(none.empty).toMatchObject([{ teamId, reason: expect.stringContaining('consent') }])
+  })
+})
+
+describe('a night typed in late', () => {
+  it('keeps that nobody was assigned as a breach', async () => {
+    const services = await unlockedServices()
+    const { operation, operationId } = await draftWithCadets(services, { day: '2026-12-11' })
+    const approved = await services.operationStatus.approve(operation)
+    await services.operationStatus.goLive({ id: operationId, version: approved.version, late: true })
+    const { progress } = await services.operations.read({ id: operationId })
+    expect(progress.breaches.map(({ gate }) => gate)).toEqual(['young_people'])
+  })
 })

@@ -4,9 +4,15 @@ import type { Envelope } from '@shared/errors'
 import { describe, expect, it } from 'vitest'
 import { createHandle, TRUSTED_ORIGIN } from '../../../electron/main/ipc/handle'
 import { registerHandlers } from '../../../electron/main/ipc/register'
-import { OPERATION_RULES, operationFields, venueFields } from '../../helpers/records'
+import {
+  fullClearances,
+  OPERATION_RULES,
+  operationFields,
+  takeLive,
+  venueFields,
+} from '../../helpers/records'
 import { type TestServices, unlockedServices } from '../../helpers/test-register'
-import { cadetScenario } from '../../helpers/young-people'
+import { cadetScenario, manTeams, ofOperation } from '../../helpers/young-people'
 
 /** What no text outside the register may hold. */
 const MARKER = 'ZQ-CADET-77'
@@ -238,6 +244,22 @@ describe('whether a cadet can go out', () => {
 })
 
 describe('the door', () => {
+  const APPROVED = {
+    approverName: 'A. Example',
+    approverRank: 'Inspector',
+    approvalReference: 'OPS/2026/44',
+    reason: 'Looked at by the approver',
+  }
+  /** What an officer may not do, and what there is nothing to do it to. */
+  const REFUSED: Readonly<Record<string, string>> = {
+    'cadets:confirm-age': 'rule',
+    'cadets:withdraw-consent': 'not-found',
+    'assignments:assign': 'not-found',
+    'assignments:change': 'not-found',
+    'assignments:remove': 'not-found',
+    'assignments:override': 'rule',
+    'assignments:plan': 'not-found',
+  }
   const CALLS = (id: string, operationId: string): readonly (readonly [string, unknown])[] => [
     ['cadets:list', undefined],
     ['cadets:read', { id }],
@@ -248,6 +270,13 @@ describe('the door', () => {
     ['cadets:withdraw-consent', { cadetId: id, id, version: 1 }],
     ['cadets:check', { cadetId: id, operationId }],
     ['cadets:withdraw', { id, version: 2 }],
+    ['assignments:read-board', { operationId }],
+    ['assignments:assign', { operationId, rides: [{ teamId: id, cadetId: id, welfareOfficer: null }] }],
+    ['assignments:change', { operationId, id, version: 1, welfareOfficer: null, sitsOut: [] }],
+    ['assignments:remove', { operationId, id, version: 1 }],
+    ['assignments:check-again', { operationId }],
+    ['assignments:override', { operationId, teamId: id, cadetId: id, rule: 13, subject: '', ...APPROVED }],
+    ['assignments:plan', { operationId, sessionId: id, teamId: null }],
   ]
 
   it('is closed to every call while locked, and nothing is in the audit', async () => {
@@ -260,19 +289,18 @@ describe('the door', () => {
     expect(await actionsOf(services)).toEqual(before)
   })
 
-  it('lets an officer do all but confirm an age', async () => {
+  it('lets an officer do all but confirm an age and record what an approver set aside', async () => {
     const { services, cadetId, operation } = await world()
     const { ask } = door(services, 'officer')
     for (const [channel, input] of CALLS(cadetId, operation.id)) {
       const answer = await ask(channel, input)
       const kind = answer.ok ? 'ok' : answer.error.kind
-      const expected =
-        channel === 'cadets:confirm-age' ? 'rule' : channel === 'cadets:withdraw-consent' ? 'not-found' : 'ok'
+      const expected = REFUSED[channel] ?? 'ok'
       expect([channel, kind]).toEqual([channel, expected])
     }
   })
 
-  it.each(['cadets:list', 'cadets:read', 'cadets:check'])(
+  it.each(['cadets:list', 'cadets:read', 'cadets:check', 'assignments:read-board', 'assignments:plan'])(
     'writes %s into the audit before it is answered',
     async (channel) => {
       const { services, cadetId, operation } = await world()
@@ -285,10 +313,13 @@ describe('the door', () => {
         ...services,
         cadets: { ...services.cadets, list: look, read: look },
         eligibility: { check: look },
+        assignmentBoard: { readBoard: look },
+        assignmentPlan: { plan: look },
       }
       const input = CALLS(cadetId, operation.id).find(([name]) => name === channel)?.[1]
       expect(await door(broken as never).ask(channel, input)).toMatchObject({ ok: false })
-      expect(seen).toEqual([[channel, channel === 'cadets:list' ? null : `cadets/${cadetId}`]])
+      const about = channel.startsWith('assignments:') ? `operations/${operation.id}` : `cadets/${cadetId}`
+      expect(seen).toEqual([[channel, channel === 'cadets:list' ? null : about]])
     },
   )
 
@@ -330,11 +361,31 @@ describe('the door', () => {
 })
 
 describe('outside the cadets’ own screens', () => {
+  /** A cadet rides with a team that is live, and is stood down because the consent is withdrawn. */
+  async function rideAndStandDown(services: TestServices, operationId: string, cadetId: string) {
+    const { id } = await services.venues.create(venueFields('Birch Lodge', { town: 'Sallowford' }))
+    const slots = { firstSlot: '19:00', minutesBetween: 15 }
+    await services.operations.addVisits({ operationId, venueIds: [id], ...slots })
+    await manTeams(services, operationId)
+    const { operation, sessionId, teamId } = await ofOperation(services, operationId)
+    const agreement = { sessionId, agreedOn: '2026-12-12', linksAsked: true }
+    await services.cadets.recordAgreement({ cadetId, ...agreement })
+    await services.operationStatus.recordClearances({
+      ...fullClearances,
+      id: operationId,
+      version: operation.version,
+    })
+    await services.assignments.assign({ operationId, rides: [{ teamId, cadetId, welfareOfficer: null }] })
+    await takeLive(services, (await ofOperation(services, operationId)).operation)
+    const [consent] = (await services.cadets.read({ id: cadetId })).consents
+    await services.cadets.withdrawConsent({ cadetId, id: consent?.id ?? '', version: 1 })
+  }
+
   // Only what reads: nothing is changed by asking.
   const READING = ALL_CONTRACTS.filter(
     ({ audit, channel }) =>
-      ('none' in audit || audit.event === 'consultation') &&
-      !/choose|open-folder|cancel|lock|cadets:/.test(channel),
+      ('none' in audit || audit.event === 'consultation' || audit.event === 'combination') &&
+      !/choose|open-folder|cancel|lock|cadets:|assignments:|welfare:/.test(channel),
   )
 
   it('no answer of any other channel has a cadet’s reference, file, consent or note in it', async () => {
@@ -347,6 +398,8 @@ describe('outside the cadets’ own screens', () => {
     await services.cadets.recordConsent({ cadetId, consent: null, ...consentFields(operation.id, more) })
     const fields = cadetFields({ unitFileReference: `${MARKER}-F`, venueIds: [venueId], towns: [MARKER] })
     await services.cadets.update({ ...fields, id: cadetId, version: 1 })
+    // On a team, with a live night, a stood-down ride and a refusal behind it.
+    await rideAndStandDown(services, operation.id, cadetId)
     const { ask } = door(services)
     const inputs = [
       undefined,
@@ -366,5 +419,9 @@ describe('outside the cadets’ own screens', () => {
     expect(answered.size).toBeGreaterThan(15)
     // The same look finds it where it belongs.
     expect(JSON.stringify(await ask('cadets:read', { id: cadetId })).split(MARKER).length).toBeGreaterThan(5)
+    const board = JSON.stringify(await ask('assignments:read-board', { operationId: operation.id }))
+    expect(board).toContain(MARKER)
+    expect(board).not.toContain(`${MARKER}-`)
+    expect(board).toContain('"stoodDown":[{')
   })
 })

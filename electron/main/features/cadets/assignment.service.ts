@@ -151,6 +151,9 @@ export function createAssignmentService(register: Register, options: PictureOpti
         async (work, picture) => {
           const { operationId, teamId, cadetId, rule, subject } = input
           await readCadet(work.db, cadetId)
+          if (!picture.cadets.some(({ id }) => id === cadetId)) {
+            throw new AppError('rule', 'This cadet has withdrawn. Nobody may set this aside.')
+          }
           const { session, team } = placeOf(picture, teamId)
           const cell = cellOf(picture, session, team, cadetId)
           const finding = cell.findings.find(
