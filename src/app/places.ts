@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { CadetScreen } from '../features/cadets/cadet.screen'
 import { CadetListScreen } from '../features/cadets/cadet-list.screen'
+import { CadetReviewsScreen } from '../features/cadets/cadet-reviews.screen'
 import { FollowUpScreen } from '../features/follow-up/follow-up.screen'
 import { HelpScreen } from '../features/help/help.screen'
 import { HomeScreen } from '../features/home/home.screen'
@@ -69,6 +70,7 @@ export const ROUTES: readonly PlaceRoute[] = [
   { path: /^\/operations(?:\/new(?:\/(?:retest|intention)\/[\w,-]+)?)?\/?$/, Screen: OperationListScreen },
   { path: '/operations/:id/:step?/:venueId?', Screen: OperationWorkspaceScreen },
   { path: /^\/cadets(?:\/new)?\/?$/, Screen: CadetListScreen },
+  { path: '/cadets/reviews', Screen: CadetReviewsScreen },
   { path: '/cadets/:id', Screen: CadetScreen },
   { path: '/trends', Screen: TrendsScreen },
   { path: '/packs', Screen: PacksScreen },

@@ -3,6 +3,7 @@ import type { OperationView } from '@shared/contracts/operations.contract'
 import { isYoungPerson } from '@shared/domain/operations/operation'
 import type { ComponentType } from 'react'
 import { useLocation } from 'wouter'
+import { WelfareBoard } from '../features/cadets/welfare-board'
 import { YoungPeopleBoard } from '../features/cadets/young-people-board'
 import { TeamStep } from '../features/operations/team-step'
 
@@ -20,6 +21,7 @@ interface TeamTab {
 const TABS: readonly TeamTab[] = [
   { name: 'adults', label: 'Adults', Tab: TeamStep },
   { name: 'young-people', label: 'Young people', Tab: YoungPeople },
+  { name: 'welfare', label: 'Welfare', Tab: Welfare },
 ]
 
 interface TeamTabsProps extends TeamTabProps {
@@ -56,10 +58,15 @@ export function TeamTabs({ view, tab }: TeamTabsProps) {
 }
 
 function YoungPeople({ view: { operation } }: TeamTabProps) {
-  if (!isYoungPerson(operation.scenario.childRole)) {
-    return (
-      <Text>In the scenario of this operation an adult plays the child, so no young person goes out.</Text>
-    )
-  }
+  if (!isYoungPerson(operation.scenario.childRole)) return <NoYoungPerson />
   return <YoungPeopleBoard operationId={operation.id} status={operation.status} />
+}
+
+function Welfare({ view: { operation } }: TeamTabProps) {
+  if (!isYoungPerson(operation.scenario.childRole)) return <NoYoungPerson />
+  return <WelfareBoard operationId={operation.id} />
+}
+
+function NoYoungPerson() {
+  return <Text>In the scenario of this operation an adult plays the child, so no young person goes out.</Text>
 }

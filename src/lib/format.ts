@@ -48,7 +48,7 @@ export function formatMonthShort(month: string): string {
 }
 
 /** The London time of an instant (UTC ISO), "21:30". */
-function formatTime(instant: string): string {
+export function formatTime(instant: string): string {
   return londonTime.format(new Date(instant))
 }
 

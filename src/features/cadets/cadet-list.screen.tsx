@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core'
+import { Button, Text } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import type { CadetRow } from '@shared/contracts/cadets.contract'
 import { Link, useLocation } from 'wouter'
@@ -6,6 +6,7 @@ import { type DataColumn, DataTable } from '../../components/data-table'
 import { EmptyState } from '../../components/empty-state'
 import { PageHeader } from '../../components/page-header'
 import { QueryBoundary } from '../../components/query-boundary'
+import { formatCount } from '../../lib/format'
 import { CadetPanel } from './cadet-panel'
 import { useCadets } from './queries'
 
@@ -51,19 +52,32 @@ export function CadetListScreen() {
         }
       >
         {(rows) => (
-          <DataTable
-            caption="Cadets"
-            noun="cadets"
-            columns={COLUMNS}
-            rows={rows}
-            total={rows.length}
-            rowKey={({ id }) => id}
-            initialSort={[{ id: 'reference', desc: false }]}
-            onOpen={({ id }) => navigate(`/cadets/${id}`)}
-          />
+          <>
+            <ReviewsDue count={rows.filter(({ reviewDue }) => reviewDue).length} />
+            <DataTable
+              caption="Cadets"
+              noun="cadets"
+              columns={COLUMNS}
+              rows={rows}
+              total={rows.length}
+              rowKey={({ id }) => id}
+              initialSort={[{ id: 'reference', desc: false }]}
+              onOpen={({ id }) => navigate(`/cadets/${id}`)}
+            />
+          </>
         )}
       </QueryBoundary>
       {location.startsWith('/cadets/new') && <CadetPanel onClose={() => navigate('/cadets')} />}
     </>
+  )
+}
+
+/** Leads to the records whose time is up. */
+function ReviewsDue({ count }: { readonly count: number }) {
+  if (count === 0) return null
+  return (
+    <Text mb="sm">
+      <Link href="/cadets/reviews">{formatCount(count, 'review')} due</Link>: is the record still needed?
+    </Text>
   )
 }

@@ -10,7 +10,9 @@ import { formatDay } from '../../lib/format'
 import { CadetFacts } from './cadet-facts'
 import { CadetPanel } from './cadet-panel'
 import { ConsentSection } from './consent-section'
+import { DecisionSection } from './decision-section'
 import { EligibilitySection } from './eligibility-section'
+import { HoursSection } from './hours-section'
 import { useWithdrawCadet } from './queries'
 
 /** What is known of a cadet, the consents, and whether the cadet can go out. */
@@ -50,6 +52,8 @@ export function CadetPage({ view }: { readonly view: CadetView }) {
       <CadetFacts cadet={cadet} />
       <ConsentSection cadet={cadet} consents={consents} agreements={agreements} />
       <EligibilitySection cadet={cadet} />
+      <HoursSection cadetId={cadet.id} />
+      <DecisionSection view={view} />
       {editing && <CadetPanel cadet={cadet} onClose={() => setEditing(false)} />}
       {asking && (
         <ConfirmDialog

@@ -1,6 +1,5 @@
 import { Checkbox, NativeSelect, Text, Textarea, TextInput } from '@mantine/core'
 import { type Consent, consentFields } from '@shared/contracts/cadets.contract'
-import { nameLike } from '@shared/domain/cadets/name-warning'
 import { z } from 'zod'
 import { AskingPanel } from '../../components/asking-panel'
 import { ClockInput } from '../../components/clock-input'
@@ -10,6 +9,7 @@ import { SHORT_FIELD } from '../../components/short-field'
 import { useContractForm } from '../../components/use-contract-form'
 import { formatDayShort } from '../../lib/format'
 import { listIn, listText } from './list-text'
+import { NameHint } from './name-hint'
 import { useOperationChoices, useRecordConsent } from './queries'
 
 const typedConsent = z.object({ ...consentFields.shape, towns: z.string() })
@@ -48,7 +48,6 @@ export function ConsentPanel({ cadetId, consent, onClose }: ConsentPanelProps) {
       onClose()
     },
   })
-  const name = nameLike(form.values.otherLimits ?? '')
   const givenOn = field('givenOn')
   return (
     <AskingPanel
@@ -112,10 +111,7 @@ export function ConsentPanel({ cadetId, consent, onClose }: ConsentPanelProps) {
               rows={2}
               {...field('otherLimits')}
             />
-            <Text role="status" fw={600}>
-              {name !== null &&
-                `“${name}” looks like a name. Take it out: names stay in the unit’s file. If it is not a name, carry on.`}
-            </Text>
+            <NameHint text={form.values.otherLimits} />
           </div>
           <Checkbox
             label="The welfare officer carries the consent, emergency and medical sheet"

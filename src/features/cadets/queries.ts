@@ -2,6 +2,7 @@ import { assignmentsContracts } from '@shared/contracts/assignments.contract'
 import { cadetsContracts } from '@shared/contracts/cadets.contract'
 import { operationsContracts } from '@shared/contracts/operations.contract'
 import { venuesContracts } from '@shared/contracts/venues.contract'
+import { welfareContracts } from '@shared/contracts/welfare.contract'
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { commandFor, queryFor } from '../../lib/contract-query'
 
@@ -16,6 +17,13 @@ export const useCadet = (id: string) => useQuery({ ...queryFor(cadetsContracts.r
 /** What the rules say of a cadet and an operation. */
 export const useEligibility = (cadetId: string, operationId: string) =>
   useQuery({ ...queryFor(cadetsContracts.check, { cadetId, operationId }), ...NOT_KEPT })
+
+/** The sessions of a cadet that are over. */
+export const useCadetHours = (cadetId: string) =>
+  useQuery({ ...queryFor(cadetsContracts.readHours, { cadetId }), ...NOT_KEPT })
+
+/** Whose records are due for a decision. */
+export const useDueReviews = () => useQuery({ ...queryFor(cadetsContracts.listReviews), ...NOT_KEPT })
 
 /** The venues that can be ticked as "not here". */
 export const useVenueChoices = () => useQuery(queryFor(venuesContracts.list))
@@ -55,3 +63,18 @@ export const usePlan = () => {
   const command = commandFor(assignmentsContracts.plan, [])
   return useMutation({ ...command, meta: { ...command.meta, saves: false } })
 }
+export const useKeepCadet = () => useMutation(commandFor(cadetsContracts.keep, TOUCHED))
+export const useAnonymiseCadet = () => useMutation(commandFor(cadetsContracts.anonymise, TOUCHED))
+
+/** How the young people of an operation fare: asked for each time and not kept once it is off the screen. */
+export const useWelfare = (operationId: string) =>
+  useQuery({
+    ...queryFor(welfareContracts.read, { operationId }),
+    ...NOT_KEPT,
+    // Every reading is in the audit: a look at another window is none.
+    refetchOnWindowFocus: false,
+  })
+
+export const useRecordWelfare = () => useMutation(commandFor(welfareContracts.record, TOUCHED))
+export const useAddCheck = () => useMutation(commandFor(welfareContracts.addCheck, TOUCHED))
+export const useRemoveCheck = () => useMutation(commandFor(welfareContracts.removeCheck, TOUCHED))

@@ -1,17 +1,13 @@
 import { copyFileSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CadetFields } from '@shared/contracts/cadets.contract'
+import type { OperationStatus } from '@shared/domain/operations/operation'
 import { describe, expect, it } from 'vitest'
 import { openDatabase } from '../../../electron/main/database/open'
 import { rideWith } from '../../helpers/assignments'
-import {
-  acceptedRecord,
-  blankRecord,
-  liveOperation,
-  operationFields,
-  venueFields,
-} from '../../helpers/records'
+import { acceptedRecord, blankRecord, operationFields, venueFields } from '../../helpers/records'
 import { type TestServices, temporaryFolder, testClock, unlockedServices } from '../../helpers/test-register'
+import { draftWithCadets } from '../../helpers/young-people'
 
 /** What says who a cadet is, in every place that it can stand. None may be read in the register afterwards. */
 const MARKS = {
@@ -61,10 +57,7 @@ async function foundAfterLock(desk: TestServices): Promise<readonly string[]> {
 async function world() {
   const clock = testClock('2026-12-12T17:00:00Z')
   const services = await unlockedServices({ now: clock.now })
-  const operation = await liveOperation(services, 3)
-  const [session] = operation.operation.sessions
-  const [team] = session?.teams ?? []
-  if (session === undefined || team === undefined) throw new Error('The operation has no team')
+  const { operationId, visits, session, team } = await draftWithCadets(services, { visits: 3, cadets: 0 })
   const { id: venueId } = await services.venues.create(venueFields('Zephyr Lodge'))
   // Each entry is changed once, so that the history and the recycle bin hold the marks too.
   const { id: cadetId } = await services.cadets.create(
@@ -81,7 +74,7 @@ async function world() {
   await services.cadets.recordConsent({
     cadetId,
     consent: null,
-    operationId: operation.operation.id,
+    operationId,
     reference: MARKS.consent,
     givenOn: '2026-12-01',
     latestFinish: null,
@@ -116,18 +109,18 @@ async function world() {
     welfareDebriefBy: 'PC 4127',
     statement: null,
   }
-  const { id: operationId } = operation.operation
   await services.welfare.record({ operationId, assignmentId, version: 1, ...night })
   const version = async () => (await services.cadets.read({ id: cadetId })).cadet.version
   const anonymise = async (reason = 'Not needed any more') =>
     services.leaving.anonymise({ id: cadetId, version: await version(), reason })
   /** Past the gates, which are not what is tested here. */
-  const close = async () => {
-    for (const status of ['debriefing', 'closed'] as const) {
+  const move = async (...steps: readonly OperationStatus[]) => {
+    for (const status of steps)
       await services.session.db().updateTable('operations').set({ status }).execute()
-    }
   }
-  return { services, clock, operation, session, team, cadetId, assignmentId, version, anonymise, close }
+  await move('approved', 'live')
+  const close = () => move('debriefing', 'closed')
+  return { services, clock, operationId, visits, cadetId, assignmentId, anonymise, close }
 }
 
 describe('anonymising a cadet (domain.md 7)', () => {
@@ -174,7 +167,7 @@ describe('anonymising a cadet (domain.md 7)', () => {
   })
 
   it('is gone from the cadets’ screens, and shows as a number in a past operation', async () => {
-    const { services, operation, cadetId, anonymise, close } = await world()
+    const { services, operationId, cadetId, anonymise, close } = await world()
     await close()
     await anonymise()
     expect(await services.cadets.list()).toEqual([])
@@ -184,7 +177,7 @@ describe('anonymising a cadet (domain.md 7)', () => {
     await expect(
       services.leaving.anonymise({ id: cadetId, version: 5, reason: 'Twice' }),
     ).rejects.toMatchObject({ kind: 'not-found' })
-    const view = await services.welfare.read({ operationId: operation.operation.id })
+    const view = await services.welfare.read({ operationId })
     expect(view.sessions[0]?.teams[0]?.rides).toMatchObject([{ reference: 'Gone 1', findings: [] }])
   })
 
@@ -301,8 +294,8 @@ describe('the review of cadets’ records', () => {
 
 describe('the hours of a cadet', () => {
   it('has the session once it is over, its times, and the visits that took place with the cadet there', async () => {
-    const { services, clock, operation, cadetId, assignmentId } = await world()
-    const [first, second, third] = operation.visits
+    const { services, clock, visits, cadetId, assignmentId } = await world()
+    const [first, second, third] = visits
     if (!first || !second || !third) throw new Error('The operation has no visits')
     await services.visits.record({ ...acceptedRecord, id: first.id, version: first.version })
     await services.visits.record({ ...acceptedRecord, id: second.id, version: second.version })
@@ -311,10 +304,14 @@ describe('the hours of a cadet', () => {
     expect(await hours()).toMatchObject([
       { day: '2026-12-12', team: 'Team A', returnedAt: '2026-12-12T22:40:00Z', visits: 2 },
     ])
+    // Past the door: a command would look at the rules again and stand this cadet down.
+    const stamps = { created_at: '', created_by: '', updated_at: '', updated_by: '', deleted_at: null }
     const sitOut = (visitId: string) =>
-      services.session.run({ action: 'assignments:change', event: 'alteration' }, (work) =>
-        work.insert('assignment_exceptions', { assignment_id: assignmentId, visit_id: visitId }),
-      )
+      services.session
+        .db()
+        .insertInto('assignment_exceptions')
+        .values({ id: visitId, version: 1, ...stamps, assignment_id: assignmentId, visit_id: visitId })
+        .execute()
     await sitOut(second.id)
     expect(await hours()).toMatchObject([{ visits: 1 }])
     const set = (values: { stopped_at?: string; returned_at?: null }) =>

@@ -1,0 +1,125 @@
+import { Button, Fieldset, Group, NativeSelect, TextInput } from '@mantine/core'
+import { type WelfareFields, type WelfareRide, welfareFields } from '@shared/contracts/welfare.contract'
+import { STATEMENT_WORDS, STATEMENTS } from '@shared/domain/cadets/welfare'
+import { clockOf } from '@shared/domain/operations/night-time'
+import { ClockInput } from '../../components/clock-input'
+import { ContractForm } from '../../components/contract-form'
+import { useContractForm } from '../../components/use-contract-form'
+import { useRecordWelfare } from './queries'
+import classes from './welfare.module.css'
+
+type Typed = { [Field in keyof WelfareFields]: WelfareFields[Field] }
+
+interface WelfareFormProps {
+  readonly operationId: string
+  readonly ride: WelfareRide
+  /** The adults of the team, the welfare officers first. */
+  readonly adults: readonly string[]
+  readonly onDone: () => void
+}
+
+const ADULTS = 'welfare-adults'
+const now = (): string => clockOf(new Date().toISOString())
+
+/** The times of a cadet's night with the adults, the right to stop, and whether a statement was given. */
+export function WelfareForm({ operationId, ride, adults, onDone }: WelfareFormProps) {
+  const record = useRecordWelfare()
+  const { form, handle, field } = useContractForm<Typed>({
+    name: 'welfare',
+    schema: welfareFields,
+    initialValues: welfareFields.parse(ride),
+    submit: async (fields) => {
+      await record.mutateAsync({ ...fields, operationId, assignmentId: ride.id, version: ride.version })
+      onDone()
+    },
+  })
+  const usual = ride.welfareOfficer ?? adults[0] ?? null
+  type Times = 'collectedAt' | 'returnedAt' | 'welfareDebriefAt'
+  type Adults = 'collectedBy' | 'returnedBy' | 'welfareDebriefBy'
+  /** Fills the time, and the adult where nobody is named yet. */
+  const fillNow = (time: Times, adult: Adults) => {
+    form.setFieldValue(time, now() as never)
+    if (form.values[adult] === null) form.setFieldValue(adult, usual as never)
+  }
+  const timeAndAdult = (legend: string, time: Times, adult: Adults) => {
+    const by = field(adult)
+    return (
+      <Fieldset legend={legend}>
+        <Group gap="sm" align="flex-start" wrap="nowrap">
+          <ClockInput label="Time" className={classes.time} {...field(time)} />
+          <TextInput
+            label="By"
+            className={classes.by}
+            autoComplete="off"
+            list={ADULTS}
+            {...by}
+            value={by.value ?? ''}
+            onChange={({ currentTarget }) =>
+              by.onChange(currentTarget.value === '' ? null : currentTarget.value)
+            }
+          />
+          <Button
+            variant="default"
+            mt="1.55rem"
+            aria-label={`${legend} now`}
+            onClick={() => fillNow(time, adult)}
+          >
+            Now
+          </Button>
+        </Group>
+      </Fieldset>
+    )
+  }
+  const stopped = field('stoppedAt')
+  const statement = field('statement')
+  return (
+    <ContractForm
+      handle={handle}
+      submitLabel="Save"
+      more={
+        <Button variant="default" onClick={onDone}>
+          Cancel
+        </Button>
+      }
+    >
+      <datalist id={ADULTS}>
+        {adults.map((adult) => (
+          <option key={adult} value={adult} />
+        ))}
+      </datalist>
+      {timeAndAdult('Collected', 'collectedAt', 'collectedBy')}
+      {timeAndAdult('Returned', 'returnedAt', 'returnedBy')}
+      {timeAndAdult('Welfare debrief', 'welfareDebriefAt', 'welfareDebriefBy')}
+      <Fieldset legend="Right to stop">
+        <Group gap="sm" align="flex-start" wrap="nowrap">
+          <ClockInput
+            label="Stopped at"
+            description="The cadet may stop at any time. Why is not asked"
+            className={classes.by}
+            {...stopped}
+          />
+          <Button
+            variant="default"
+            mt="2.9rem"
+            onClick={() => form.setFieldValue('stoppedAt', now() as never)}
+          >
+            Stopped now
+          </Button>
+        </Group>
+      </Fieldset>
+      <NativeSelect
+        label="Statement"
+        description="From somebody under 16 only with a parent or guardian there"
+        data={[
+          { value: '', label: 'None given' },
+          ...STATEMENTS.map((value) => ({ value, label: STATEMENT_WORDS[value] })),
+        ]}
+        {...statement}
+        value={statement.value ?? ''}
+        onChange={({ currentTarget }) =>
+          statement.onChange(currentTarget.value === '' ? null : currentTarget.value)
+        }
+      />
+    </ContractForm>
+  )
+}
