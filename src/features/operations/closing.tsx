@@ -72,6 +72,7 @@ function ToClosed({ view: { operation, visits, progress } }: PartProps) {
       <MissingList
         before="before it can be closed"
         missing={missing}
+        ways={{ welfare_debriefs: `/operations/${id}/team/welfare` }}
         problems={step.problems}
         ref={step.summary}
       />
