@@ -101,9 +101,7 @@ export function DecideForm({ cadet, onDone, onCancel }: DecideFormProps) {
             onChange={(value) => day.onChange(value ?? '')}
           />
         )}
-        {decision === 'dispose' && (
-          <Text fw={600}>This cannot be undone, not from the history and not from the recycle bin.</Text>
-        )}
+        {decision === 'dispose' && <Text fw={600}>This cannot be undone: the history is erased too.</Text>}
       </ContractForm>
       {asking !== null && (
         <ConfirmDialog

@@ -1,7 +1,6 @@
 import { NativeSelect, Text, Title } from '@mantine/core'
 import type { Cadet, EligibilityView } from '@shared/contracts/cadets.contract'
 import { VERDICT_WORDS, type Verdict } from '@shared/domain/eligibility/eligibility'
-import type { Severity } from '@shared/domain/eligibility/finding'
 import { useState } from 'react'
 import { QueryBoundary } from '../../components/query-boundary'
 import { useCurrentUser } from '../../lib/current-user'
@@ -9,12 +8,7 @@ import { formatDayShort, formatNight } from '../../lib/format'
 import classes from './cadet.module.css'
 import { ConfirmAgeForm } from './confirm-age-form'
 import { useEligibility, useOperationChoices } from './queries'
-
-const SEVERITY_WORDS: Readonly<Record<Severity, string>> = {
-  block: 'Stops',
-  warn: 'Warns',
-  record: 'To know',
-}
+import { SEVERITY_WORDS } from './severity-words'
 
 const SESSION_WORDS: Readonly<Record<Verdict, string>> = {
   blocked: 'blocked',

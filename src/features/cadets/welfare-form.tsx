@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, NativeSelect, TextInput } from '@mantine/core'
+import { Button, Group, NativeSelect, Text, TextInput } from '@mantine/core'
 import { type WelfareFields, type WelfareRide, welfareFields } from '@shared/contracts/welfare.contract'
 import { STATEMENT_WORDS, STATEMENTS } from '@shared/domain/cadets/welfare'
 import { clockOf } from '@shared/domain/operations/night-time'
@@ -41,33 +41,32 @@ export function WelfareForm({ operationId, ride, adults, onDone }: WelfareFormPr
     form.setFieldValue(time, now() as never)
     if (form.values[adult] === null) form.setFieldValue(adult, usual as never)
   }
-  const timeAndAdult = (legend: string, time: Times, adult: Adults) => {
+  const timeAndAdult = (label: string, time: Times, adult: Adults) => {
     const by = field(adult)
     return (
-      <Fieldset legend={legend}>
-        <Group gap="sm" align="flex-start" wrap="nowrap">
-          <ClockInput label="Time" className={classes.time} {...field(time)} />
-          <TextInput
-            label="By"
-            className={classes.by}
-            autoComplete="off"
-            list={ADULTS}
-            {...by}
-            value={by.value ?? ''}
-            onChange={({ currentTarget }) =>
-              by.onChange(currentTarget.value === '' ? null : currentTarget.value)
-            }
-          />
-          <Button
-            variant="default"
-            mt="1.55rem"
-            aria-label={`${legend} now`}
-            onClick={() => fillNow(time, adult)}
-          >
-            Now
-          </Button>
-        </Group>
-      </Fieldset>
+      <Group gap="sm" align="flex-start" wrap="nowrap">
+        <ClockInput label={label} className={classes.time} {...field(time)} />
+        <TextInput
+          label="By"
+          aria-label={`${label} by`}
+          className={classes.by}
+          autoComplete="off"
+          list={ADULTS}
+          {...by}
+          value={by.value ?? ''}
+          onChange={({ currentTarget }) =>
+            by.onChange(currentTarget.value === '' ? null : currentTarget.value)
+          }
+        />
+        <Button
+          variant="default"
+          className={classes.now}
+          aria-label={`${label} now`}
+          onClick={() => fillNow(time, adult)}
+        >
+          Now
+        </Button>
+      </Group>
     )
   }
   const stopped = field('stoppedAt')
@@ -90,23 +89,21 @@ export function WelfareForm({ operationId, ride, adults, onDone }: WelfareFormPr
       {timeAndAdult('Collected', 'collectedAt', 'collectedBy')}
       {timeAndAdult('Returned', 'returnedAt', 'returnedBy')}
       {timeAndAdult('Welfare debrief', 'welfareDebriefAt', 'welfareDebriefBy')}
-      <Fieldset legend="Right to stop">
+      <div>
         <Group gap="sm" align="flex-start" wrap="nowrap">
-          <ClockInput
-            label="Stopped at"
-            description="The cadet may stop at any time. Why is not asked"
-            className={classes.by}
-            {...stopped}
-          />
+          <ClockInput label="Stopped" className={classes.time} {...stopped} />
           <Button
             variant="default"
-            mt="2.9rem"
+            className={classes.now}
             onClick={() => form.setFieldValue('stoppedAt', now() as never)}
           >
             Stopped now
           </Button>
         </Group>
-      </Fieldset>
+        <Text fz="xs" c="dimmed" mt={4}>
+          The cadet may stop at any time and goes to no further visit. Why is not asked.
+        </Text>
+      </div>
       <NativeSelect
         label="Statement"
         description="From somebody under 16 only with a parent or guardian there"

@@ -1,6 +1,7 @@
 import { Button, VisuallyHidden } from '@mantine/core'
 import type { WelfareRide, WelfareSession } from '@shared/contracts/welfare.contract'
 import { STATEMENT_WORDS } from '@shared/domain/cadets/welfare'
+import { SEVERITY_WORDS } from './severity-words'
 import classes from './welfare.module.css'
 
 interface WelfareTableProps {
@@ -97,11 +98,13 @@ function Notes({ ride }: { readonly ride: WelfareRide }) {
       )}
       {stoodDown && <span className={classes.stopped}>Stood down: goes to no further visit.</span>}
       {findings.map(({ rule, severity, message }) => (
-        <span key={rule} className={classes.note} data-severity={severity}>
-          {message}
+        <span key={rule} className={classes.note}>
+          <b>{SEVERITY_WORDS[severity]}</b> {message}
         </span>
       ))}
-      {statement !== null && <span className={classes.small}>Statement: {STATEMENT_WORDS[statement]}</span>}
+      {statement !== null && (
+        <span className={classes.small}>Statement: {STATEMENT_WORDS[statement].toLowerCase()}</span>
+      )}
     </>
   )
 }

@@ -9,6 +9,7 @@ import planningAnOperation from '@resources/help/planning-an-operation.md?raw'
 import recordingANight from '@resources/help/recording-a-night.md?raw'
 import safeguardingRules from '@resources/help/safeguarding-rules.md?raw'
 import scenariosAndRules from '@resources/help/scenarios-and-pass-rules.md?raw'
+import welfareOnTheNight from '@resources/help/welfare-on-the-night.md?raw'
 import security from '@resources/help/what-security-promises.md?raw'
 import youngPeopleOnTeams from '@resources/help/young-people-on-teams.md?raw'
 
@@ -34,6 +35,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
   page('papers-for-the-night', papersForTheNight),
   page('cadets', cadets),
   page('young-people-on-teams', youngPeopleOnTeams),
+  page('welfare-on-the-night', welfareOnTheNight),
   page('safeguarding-rules', safeguardingRules),
   page('recording-a-night', recordingANight),
   page('other-visits', otherVisits),
