@@ -5,6 +5,7 @@ import {
   CELL_MARKS,
   type NightPlan,
 } from '@shared/contracts/assignments.contract'
+import { assignmentRuleWords } from '@shared/domain/eligibility/set-aside'
 import { formatInstant, formatList } from '../../lib/format'
 import classes from './board.module.css'
 import { CellMark } from './cell-mark'
@@ -40,7 +41,7 @@ export function BoardNotes({ board, session, plan }: BoardNotesProps) {
       {stoodDown.map(({ cadetId, teamId, rules, at }) => (
         <li key={`${cadetId} ${teamId} ${at}`}>
           {reference(cadetId)} was stood down from {teamName(teamId)} on {formatInstant(at)}, stopped by{' '}
-          {rules.length === 1 ? 'rule' : 'rules'} {formatList(rules.map(String))}.
+          {formatList(rules.map(assignmentRuleWords))}.
         </li>
       ))}
     </ul>

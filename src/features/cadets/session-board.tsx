@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core'
 import type { Board, BoardCell, BoardSession } from '@shared/contracts/assignments.contract'
 import type { OperationStatus } from '@shared/domain/operations/operation'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { ConfirmDialog } from '../../components/confirm-dialog'
 import { ErrorSummary } from '../../components/error-summary'
 import classes from './board.module.css'
@@ -16,12 +16,14 @@ interface SessionBoardProps {
   readonly board: Board
   readonly session: BoardSession
   readonly status: OperationStatus
+  /** Which session this is, or how far it is filled where there is only one. */
+  readonly heading: ReactNode
 }
 
 /** The board of one session with its panel. */
-export function SessionBoard({ board, session, status }: SessionBoardProps) {
+export function SessionBoard({ board, session, status, heading }: SessionBoardProps) {
   const { operationId, cadets, open } = board
-  const { teams, cells, headline } = session
+  const { teams, cells } = session
   const live = status === 'live'
   const actions = useBoardActions(board, session)
   const [asking, setAsking] = useState<BoardCell | null>(null)
@@ -52,10 +54,8 @@ export function SessionBoard({ board, session, status }: SessionBoardProps) {
 
   return (
     <>
-      <Group justify="space-between" mb={4}>
-        <Text fz="lg" fw={600}>
-          {headline}
-        </Text>
+      <Group justify="space-between" align="flex-end" mb={4}>
+        {heading}
         {open && (
           <Group gap="xs">
             {changed && (

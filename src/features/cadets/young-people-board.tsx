@@ -47,16 +47,26 @@ function Sessions({ board, status }: { readonly board: Board; readonly status: O
   return (
     <>
       {!open && <Text mb="xs">The operation is over. Assignments can be read and no longer changed.</Text>}
-      {sessions.length > 1 && (
-        <NativeSelect
-          label="Session"
-          mb="sm"
-          data={sessions.map((one) => ({ value: one.id, label: `${whenOf(one)}: ${one.headline}` }))}
-          value={session.id}
-          onChange={({ currentTarget }) => setSessionId(currentTarget.value)}
-        />
-      )}
-      <SessionBoard key={session.id} board={board} session={session} status={status} />
+      <SessionBoard
+        key={session.id}
+        board={board}
+        session={session}
+        status={status}
+        heading={
+          sessions.length === 1 ? (
+            <Text fz="lg" fw={600}>
+              {session.headline}
+            </Text>
+          ) : (
+            <NativeSelect
+              label="Session"
+              data={sessions.map((one) => ({ value: one.id, label: `${whenOf(one)}: ${one.headline}` }))}
+              value={session.id}
+              onChange={({ currentTarget }) => setSessionId(currentTarget.value)}
+            />
+          )
+        }
+      />
     </>
   )
 }

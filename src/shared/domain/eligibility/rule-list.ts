@@ -70,7 +70,7 @@ const ROWS: readonly Row[] = [
   [28, 'Two young people together', ['record'], ['briefing'], 'does not stop'],
 ]
 
-/** All rules of domain.md 5.1 in their order, for the guide and for the tests that hold them to it. */
+/** All rules of domain.md 5.1 in their order, for the guide, for the tests that hold them to it, and wherever a rule is named. */
 export const SAFEGUARDING_RULES: readonly SafeguardingRule[] = ROWS.map(
   ([rule, title, severities, files, overridable, settings = []]) => ({
     rule,
