@@ -100,7 +100,7 @@ export function BoardGrid({ session, cadets, keys, open, onDrop }: BoardGridProp
                   <CellMark
                     mark={cell.mark}
                     word={inWords ? CELL_WORDS[cell.mark] : undefined}
-                    warnings={warningsOf(cell)}
+                    warnings={cell.mark === 'blocked' ? 0 : warningsOf(cell)}
                     changed={cell.assignment?.changed ?? false}
                   />
                 </td>

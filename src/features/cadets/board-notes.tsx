@@ -23,7 +23,7 @@ export function BoardNotes({ board, session, plan }: BoardNotesProps) {
   const teamName = (teamId: string) => teams.find(({ id }) => id === teamId)?.name ?? 'A team'
   const reference = (cadetId: string) => board.cadets.find(({ id }) => id === cadetId)?.reference ?? 'A cadet'
   const unlooked = teams.filter(({ needs, welfareOfficers }) => needs > 0 && welfareOfficers.length === 0)
-  const empty = plan?.empty ?? []
+  const empty = (plan?.empty ?? []).filter(({ teamId }) => unlooked.every(({ id }) => id !== teamId))
   if (unlooked.length + empty.length + stoodDown.length === 0) return null
   return (
     <ul className={classes.notes}>

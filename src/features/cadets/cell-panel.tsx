@@ -69,7 +69,12 @@ export function CellPanel(props: CellPanelProps) {
               onChange={({ currentTarget }) => setOfficer(currentTarget.value)}
             />
           )}
-          <Button size="xs" loading={actions.busy} onClick={() => onAssign(officer)}>
+          <Button
+            size="xs"
+            variant={blocks.length === 0 ? 'filled' : 'default'}
+            loading={actions.busy}
+            onClick={() => onAssign(officer)}
+          >
             {blocks.length === 0 ? 'Assign' : 'Assign all the same'}
           </Button>
         </Group>

@@ -1,7 +1,8 @@
 import { Button, Text, Title } from '@mantine/core'
 import type { BoardCell, Override } from '@shared/contracts/assignments.contract'
 import { type EligibilityFinding, findingKey, type Severity } from '@shared/domain/eligibility/finding'
-import { formatInstant } from '../../lib/format'
+import { SAFEGUARDING_RULES } from '@shared/domain/eligibility/rule-list'
+import { formatCount, formatInstant } from '../../lib/format'
 import classes from './board.module.css'
 
 const GROUPS: readonly { readonly severity: Severity; readonly title: string }[] = [
@@ -9,6 +10,12 @@ const GROUPS: readonly { readonly severity: Severity; readonly title: string }[]
   { severity: 'warn', title: 'Warns' },
   { severity: 'record', title: 'To know' },
 ]
+
+/** What every young person is briefed on alike; it says nothing of this one or this team. */
+const BRIEFED = new Set(
+  SAFEGUARDING_RULES.filter(({ files }) => files.includes('briefing')).map(({ rule }) => rule),
+)
+const isBriefed = ({ severity, rule }: EligibilityFinding) => severity === 'record' && BRIEFED.has(rule)
 
 interface CellReasonsProps {
   readonly cell: BoardCell
@@ -20,25 +27,42 @@ interface CellReasonsProps {
 export function CellReasons({ cell: { findings, overrides }, onOverride }: CellReasonsProps) {
   const overrideOf = (finding: EligibilityFinding) =>
     overrides.find((override) => findingKey(override) === findingKey(finding))
-  if (findings.length === 0) return <Text mb="sm">No rule has anything against it.</Text>
-  return GROUPS.map(({ severity, title }) => {
-    const group = findings.filter((finding) => finding.severity === severity)
-    if (group.length === 0) return null
-    return (
-      <section key={severity} aria-label={title}>
-        <Title order={3} fz="sm">
-          {title}
-        </Title>
-        <ul className={classes.findings}>
-          {group.map((finding) => (
-            <li key={findingKey(finding)}>
-              <Finding finding={finding} override={overrideOf(finding)} onOverride={onOverride} />
-            </li>
-          ))}
-        </ul>
-      </section>
-    )
-  })
+  const list = (group: readonly EligibilityFinding[]) => (
+    <ul className={classes.findings}>
+      {group.map((finding) => (
+        <li key={findingKey(finding)}>
+          <Finding finding={finding} override={overrideOf(finding)} onOverride={onOverride} />
+        </li>
+      ))}
+    </ul>
+  )
+  const briefing = findings.filter(isBriefed)
+  const own = findings.filter((finding) => !isBriefed(finding))
+  return (
+    <>
+      {own.every(({ severity }) => severity === 'record') && (
+        <Text mb="sm">No rule has anything against it.</Text>
+      )}
+      {GROUPS.map(({ severity, title }) => {
+        const group = own.filter((finding) => finding.severity === severity)
+        if (group.length === 0) return null
+        return (
+          <section key={severity} aria-label={title}>
+            <Title order={3} fz="sm">
+              {title}
+            </Title>
+            {list(group)}
+          </section>
+        )
+      })}
+      {briefing.length > 0 && (
+        <details className={classes.briefing}>
+          <summary>For the briefing: {formatCount(briefing.length, 'point')}</summary>
+          {list(briefing)}
+        </details>
+      )}
+    </>
+  )
 }
 
 interface FindingProps {

@@ -21,22 +21,7 @@ export function ProposalPanel({ plan, busy, words, onAssign, onDrop }: ProposalP
         Proposal
       </Title>
       <Text my="xs">Nothing is assigned yet.</Text>
-      <ul className={classes.findings}>
-        {rides.map((ride) => {
-          const { cadet, team } = words(ride)
-          return (
-            <li key={`${ride.teamId} ${ride.cadetId}`}>
-              <Text>
-                <b>{cadet}</b> with <b>{team}</b>, looked after by {ride.welfareOfficer}.
-              </Text>
-              <Text fz="xs" c="dimmed">
-                {ride.warnings === 0 ? 'No warnings' : formatCount(ride.warnings, 'warning')}
-              </Text>
-            </li>
-          )
-        })}
-      </ul>
-      <Group gap="sm">
+      <Group gap="sm" mb="sm">
         <Button size="xs" loading={busy} onClick={onAssign}>
           {rides.length === 1 ? 'Assign this one' : `Assign these ${rides.length}`}
         </Button>
@@ -44,6 +29,22 @@ export function ProposalPanel({ plan, busy, words, onAssign, onDrop }: ProposalP
           Do not
         </Button>
       </Group>
+      <ul className={classes.findings}>
+        {rides.map((ride) => {
+          const { cadet, team } = words(ride)
+          return (
+            <li key={`${ride.teamId} ${ride.cadetId}`}>
+              <Text>
+                <b>{cadet}</b> with <b>{team}</b>
+              </Text>
+              <Text fz="xs" c="dimmed">
+                Looked after by {ride.welfareOfficer}.{' '}
+                {ride.warnings === 0 ? 'No warnings' : formatCount(ride.warnings, 'warning')}.
+              </Text>
+            </li>
+          )
+        })}
+      </ul>
     </section>
   )
 }

@@ -213,7 +213,7 @@ it('shows what the planner found before anything of it is assigned', async () =>
   await show()
   fireEvent.click(screen.getByRole('button', { name: 'Fill the night' }))
   const proposal = await screen.findByRole('region', { name: 'Proposal' })
-  expect(proposal.textContent).toContain('C-014 with Team A, looked after by CSO 7702.1 warning')
+  expect(proposal.textContent).toContain('C-014 with Team ALooked after by CSO 7702. 1 warning.')
   expect(screen.getByText('Team B cannot be filled.').parentElement?.textContent).toContain('after 22:00')
   fireEvent.click(screen.getByRole('button', { name: 'Do not' }))
   expect(desk.inputsOf(assignmentsContracts.assign)).toEqual([])
