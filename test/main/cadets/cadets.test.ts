@@ -1,18 +1,9 @@
-import { ALL_CONTRACTS } from '@shared/contracts'
 import type { CadetFields, ConsentFields } from '@shared/contracts/cadets.contract'
-import type { Envelope } from '@shared/errors'
 import { describe, expect, it } from 'vitest'
-import { createHandle, TRUSTED_ORIGIN } from '../../../electron/main/ipc/handle'
-import { registerHandlers } from '../../../electron/main/ipc/register'
-import {
-  fullClearances,
-  OPERATION_RULES,
-  operationFields,
-  takeLive,
-  venueFields,
-} from '../../helpers/records'
+import { openDoor } from '../../helpers/door'
+import { OPERATION_RULES, operationFields, venueFields } from '../../helpers/records'
 import { type TestServices, unlockedServices } from '../../helpers/test-register'
-import { cadetScenario, manTeams, ofOperation } from '../../helpers/young-people'
+import { cadetScenario } from '../../helpers/young-people'
 
 /** What no text outside the register may hold. */
 const MARKER = 'ZQ-CADET-77'
@@ -39,26 +30,6 @@ const consentFields = (operationId: string, more: Partial<ConsentFields> = {}): 
   sheetCarried: true,
   ...more,
 })
-
-/** The door as the screens see it, with what went to the log. */
-function door(services: TestServices, role?: 'officer' | 'sergeant' | null) {
-  const doors = new Map<string, (event: unknown, input: unknown) => Promise<Envelope<unknown>>>()
-  const logged: unknown[] = []
-  const ipc = { handle: (channel: string, listener: never) => void doors.set(channel, listener) }
-  const handle = createHandle({
-    ipc,
-    role: () => (role === undefined ? 'sergeant' : role),
-    consult: services.session.consult,
-    log: { surprise: (entry: unknown) => void logged.push(entry) },
-  })
-  registerHandlers(handle, services)
-  const ask = async (channel: string, input?: unknown): Promise<Envelope<unknown>> => {
-    const listener = doors.get(channel)
-    if (listener === undefined) throw new Error(`nobody listens to ${channel}`)
-    return listener({ senderFrame: { origin: TRUSTED_ORIGIN, parent: null } }, input)
-  }
-  return { ask, logged }
-}
 
 async function world() {
   const services = await unlockedServices()
@@ -117,7 +88,7 @@ describe('the cadet register', () => {
     ['vetting that ends before it begins', { vettedUntil: '2025-01-01' }],
   ])('refuses %s', async (_what, more) => {
     const { services } = await world()
-    const answer = await door(services).ask('cadets:create', cadetFields({ reference: 'C-2', ...more }))
+    const answer = await openDoor(services).ask('cadets:create', cadetFields({ reference: 'C-2', ...more }))
     expect(answer).toMatchObject({ ok: false, error: { kind: 'validation' } })
   })
 
@@ -244,89 +215,10 @@ describe('whether a cadet can go out', () => {
 })
 
 describe('the door', () => {
-  const APPROVED = {
-    approverName: 'A. Example',
-    approverRank: 'Inspector',
-    approvalReference: 'OPS/2026/44',
-    reason: 'Looked at by the approver',
-  }
-  /** What an officer may not do, and what there is nothing to do it to. */
-  const REFUSED: Readonly<Record<string, string>> = {
-    'cadets:confirm-age': 'rule',
-    'cadets:withdraw-consent': 'not-found',
-    'assignments:assign': 'not-found',
-    'assignments:change': 'not-found',
-    'assignments:remove': 'not-found',
-    'assignments:override': 'rule',
-    'assignments:plan': 'not-found',
-  }
-  const CALLS = (id: string, operationId: string): readonly (readonly [string, unknown])[] => [
-    ['cadets:list', undefined],
-    ['cadets:read', { id }],
-    ['cadets:create', cadetFields({ reference: 'C-3' })],
-    ['cadets:update', { ...cadetFields(), id, version: 1 }],
-    ['cadets:confirm-age', { id, day: '2026-12-12', months: 177 }],
-    ['cadets:record-consent', { cadetId: id, consent: null, ...consentFields(operationId) }],
-    ['cadets:withdraw-consent', { cadetId: id, id, version: 1 }],
-    ['cadets:check', { cadetId: id, operationId }],
-    ['cadets:withdraw', { id, version: 2 }],
-    ['assignments:read-board', { operationId }],
-    ['assignments:assign', { operationId, rides: [{ teamId: id, cadetId: id, welfareOfficer: null }] }],
-    ['assignments:change', { operationId, id, version: 1, welfareOfficer: null, sitsOut: [] }],
-    ['assignments:remove', { operationId, id, version: 1 }],
-    ['assignments:check-again', { operationId }],
-    ['assignments:override', { operationId, teamId: id, cadetId: id, rule: 13, subject: '', ...APPROVED }],
-    ['assignments:plan', { operationId, sessionId: id, teamId: null }],
-  ]
-
-  it('is closed to every call while locked, and nothing is in the audit', async () => {
-    const { services, cadetId, operation } = await world()
-    const before = await actionsOf(services)
-    const { ask } = door(services, null)
-    for (const [channel, input] of CALLS(cadetId, operation.id)) {
-      expect([channel, await ask(channel, input)]).toMatchObject([channel, { error: { kind: 'locked' } }])
-    }
-    expect(await actionsOf(services)).toEqual(before)
-  })
-
-  it('lets an officer do all but confirm an age and record what an approver set aside', async () => {
-    const { services, cadetId, operation } = await world()
-    const { ask } = door(services, 'officer')
-    for (const [channel, input] of CALLS(cadetId, operation.id)) {
-      const answer = await ask(channel, input)
-      const kind = answer.ok ? 'ok' : answer.error.kind
-      const expected = REFUSED[channel] ?? 'ok'
-      expect([channel, kind]).toEqual([channel, expected])
-    }
-  })
-
-  it.each(['cadets:list', 'cadets:read', 'cadets:check', 'assignments:read-board', 'assignments:plan'])(
-    'writes %s into the audit before it is answered',
-    async (channel) => {
-      const { services, cadetId, operation } = await world()
-      const seen: unknown[] = []
-      const look = async () => {
-        seen.push(...(await actionsOf(services)).filter(([action]) => action === channel))
-        throw new Error('the answer never comes')
-      }
-      const broken = {
-        ...services,
-        cadets: { ...services.cadets, list: look, read: look },
-        eligibility: { check: look },
-        assignmentBoard: { readBoard: look },
-        assignmentPlan: { plan: look },
-      }
-      const input = CALLS(cadetId, operation.id).find(([name]) => name === channel)?.[1]
-      expect(await door(broken as never).ask(channel, input)).toMatchObject({ ok: false })
-      const about = channel.startsWith('assignments:') ? `operations/${operation.id}` : `cadets/${cadetId}`
-      expect(seen).toEqual([[channel, channel === 'cadets:list' ? null : about]])
-    },
-  )
-
   it('has the reading in the audit where the answer is refused', async () => {
     const { services, operation } = await world()
     const nobody = crypto.randomUUID()
-    const { ask } = door(services, 'officer')
+    const { ask } = openDoor(services, 'officer')
     expect(await ask('cadets:read', { id: nobody })).toMatchObject({ error: { kind: 'not-found' } })
     expect(await ask('cadets:check', { cadetId: nobody, operationId: operation.id })).toMatchObject({
       error: { kind: 'not-found' },
@@ -341,7 +233,7 @@ describe('the door', () => {
 
   it('has no reference of a cadet in an audit entry, a refusal or the log', async () => {
     const { services, cadetId, operation } = await world()
-    const { ask, logged } = door(services)
+    const { ask, logged } = openDoor(services)
     const said: unknown[] = []
     const again = { ...cadetFields(), id: cadetId, version: 9 }
     said.push(await ask('cadets:create', cadetFields()))
@@ -351,77 +243,11 @@ describe('the door', () => {
     const check = async () => {
       throw new Error('disk full')
     }
-    const broken = door({ ...services, eligibility: { check } })
+    const broken = openDoor({ ...services, eligibility: { check } })
     said.push(await broken.ask('cadets:check', { cadetId, operationId: operation.id }))
     const text = JSON.stringify([said, logged, broken.logged, (await services.audit.read()).entries])
     expect(text).not.toContain(MARKER)
     // The same look finds the marker where it belongs.
     expect(JSON.stringify(await ask('cadets:list'))).toContain(MARKER)
-  })
-})
-
-describe('outside the cadets’ own screens', () => {
-  /** A cadet rides with a team that is live, and is stood down because the consent is withdrawn. */
-  async function rideAndStandDown(services: TestServices, operationId: string, cadetId: string) {
-    const { id } = await services.venues.create(venueFields('Birch Lodge', { town: 'Sallowford' }))
-    const slots = { firstSlot: '19:00', minutesBetween: 15 }
-    await services.operations.addVisits({ operationId, venueIds: [id], ...slots })
-    await manTeams(services, operationId)
-    const { operation, sessionId, teamId } = await ofOperation(services, operationId)
-    const agreement = { sessionId, agreedOn: '2026-12-12', linksAsked: true }
-    await services.cadets.recordAgreement({ cadetId, ...agreement })
-    await services.operationStatus.recordClearances({
-      ...fullClearances,
-      id: operationId,
-      version: operation.version,
-    })
-    await services.assignments.assign({ operationId, rides: [{ teamId, cadetId, welfareOfficer: null }] })
-    await takeLive(services, (await ofOperation(services, operationId)).operation)
-    const [consent] = (await services.cadets.read({ id: cadetId })).consents
-    await services.cadets.withdrawConsent({ cadetId, id: consent?.id ?? '', version: 1 })
-  }
-
-  // Only what reads: nothing is changed by asking.
-  const READING = ALL_CONTRACTS.filter(
-    ({ audit, channel }) =>
-      ('none' in audit || audit.event === 'consultation' || audit.event === 'combination') &&
-      !/choose|open-folder|cancel|lock|cadets:|assignments:|welfare:/.test(channel),
-  )
-
-  it('no answer of any other channel has a cadet’s reference, file, consent or note in it', async () => {
-    const { services, cadetId, operation, venueId } = await world()
-    const more = {
-      reference: `${MARKER}-C`,
-      otherLimits: `${MARKER} eats no nuts`,
-      towns: [`${MARKER}-town`],
-    }
-    await services.cadets.recordConsent({ cadetId, consent: null, ...consentFields(operation.id, more) })
-    const fields = cadetFields({ unitFileReference: `${MARKER}-F`, venueIds: [venueId], towns: [MARKER] })
-    await services.cadets.update({ ...fields, id: cadetId, version: 1 })
-    // On a team, with a live night, a stood-down ride and a refusal behind it.
-    await rideAndStandDown(services, operation.id, cadetId)
-    const { ask } = door(services)
-    const inputs = [
-      undefined,
-      { id: operation.id },
-      { id: venueId },
-      { operationId: operation.id },
-      { id: cadetId },
-    ]
-    const answered = new Set<string>()
-    for (const { channel } of READING) {
-      for (const input of inputs) {
-        const answer = await ask(channel, input)
-        if (answer.ok) answered.add(channel)
-        expect(JSON.stringify(answer), channel).not.toContain(MARKER)
-      }
-    }
-    expect(answered.size).toBeGreaterThan(15)
-    // The same look finds it where it belongs.
-    expect(JSON.stringify(await ask('cadets:read', { id: cadetId })).split(MARKER).length).toBeGreaterThan(5)
-    const board = JSON.stringify(await ask('assignments:read-board', { operationId: operation.id }))
-    expect(board).toContain(MARKER)
-    expect(board).not.toContain(`${MARKER}-`)
-    expect(board).toContain('"stoodDown":[{')
   })
 })
