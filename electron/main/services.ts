@@ -17,6 +17,7 @@ import type { PictureOptions } from './features/cadets/eligibility-picture'
 import { createLeavingService } from './features/cadets/leaving.service'
 import { overridesOf, standDownsOf } from './features/cadets/override.repository'
 import { standDownBlocked } from './features/cadets/stand-down'
+import { welfareDebriefsOpen } from './features/cadets/welfare.repository'
 import { createWelfareService } from './features/cadets/welfare.service'
 import { readYoungPeople } from './features/cadets/young-people-gates'
 import { followUpReads } from './features/follow-up/follow-up.repository'
@@ -265,6 +266,7 @@ export function createServices(desktop: Desktop) {
     ...services,
     home: createHomeService(session, {
       missingBeforeLive: operationStatus.missingBeforeLive,
+      countWelfareDebriefs: welfareDebriefsOpen,
       listOperations: () => services.operations.list({ ruleId: null }),
       readBoard: followUp.read,
       readNotPlanned: intentionsNotPlanned,

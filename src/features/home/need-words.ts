@@ -45,6 +45,12 @@ export function needWords(need: NeedView, role: Role): NeedWords {
         button: 'Open the plan',
         path: `/operations/${need.operationId}/plan`,
       }
+    case 'welfare-debriefs':
+      return {
+        sentence: `${formatCount(need.count, 'welfare debrief')} of ${need.name} ${need.count === 1 ? 'is' : 'are'} not recorded yet.`,
+        button: need.count === 1 ? 'Record the welfare debrief' : 'Record the welfare debriefs',
+        path: `/operations/${need.operationId}/team/welfare`,
+      }
     case 'not-recorded':
       return {
         sentence: `${need.count} of ${formatCount(need.of, 'visit')} of ${need.name} on ${formatDay(need.day)} ${need.count === 1 ? 'is' : 'are'} not recorded yet.`,

@@ -12,6 +12,7 @@ export const need = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('no-venues') }),
   z.object({ kind: z.literal('next-operation'), ...operation, day, gaps: z.array(z.enum(PLAN_GAPS)) }),
   z.object({ kind: z.literal('plan-passed'), ...operation, day }),
+  z.object({ kind: z.literal('welfare-debriefs'), ...operation, ...counted }),
   z.object({ kind: z.literal('not-recorded'), ...operation, day, ...counted, of: z.int() }),
   z.object({
     kind: z.literal('overdue-actions'),

@@ -29,6 +29,35 @@ export interface StoredWelfare extends WelfareTimes, Adults, Pick<WelfareFields,
   readonly checks: readonly StoredCheck[]
 }
 
+/**
+ * How many of those who ride have no welfare debrief, per operation: as its gate to close asks, from the day after
+ * the session on, or once the operation is being debriefed.
+ */
+export async function welfareDebriefsOpen(
+  db: Kysely<Database>,
+  today: string,
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('assignments')
+    .innerJoin('sessions', 'sessions.id', 'assignments.session_id')
+    .innerJoin('operations', 'operations.id', 'sessions.operation_id')
+    .select('operations.id')
+    .where('assignments.deleted_at', 'is', null)
+    .where('stood_down_at', 'is', null)
+    .where('welfare_debrief_at', 'is', null)
+    .where('operations.deleted_at', 'is', null)
+    .where(({ and, eb, or }) =>
+      or([
+        eb('operations.status', '=', 'debriefing'),
+        and([eb('operations.status', '=', 'live'), eb('sessions.day', '<', today)]),
+      ]),
+    )
+    .execute()
+  const counts = new Map<string, number>()
+  for (const { id } of rows) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return counts
+}
+
 /** Reads of how the assigned cadets fared. */
 export const welfareReads = (db: Kysely<Database>) => ({
   /** Whoever rides on an operation, or rode until stood down; by reference. */

@@ -18,7 +18,11 @@ interface PackVisit {
 
 /** What Home asks of the other features. */
 export interface HomeServiceOptions {
-  readonly listOperations: () => Promise<readonly Omit<OperationOutline, 'packsToMake' | 'missing'>[]>
+  readonly listOperations: () => Promise<
+    readonly Omit<OperationOutline, 'packsToMake' | 'missing' | 'welfareDebriefs'>[]
+  >
+  /** Per operation, how many young people have been out and have no welfare debrief. */
+  readonly countWelfareDebriefs: (db: Kysely<Database>, today: string) => Promise<ReadonlyMap<string, number>>
   /** What a plan lacks before it can go live. */
   readonly missingBeforeLive: (db: Kysely<Database>, operationId: string) => Promise<readonly GateName[]>
   /** What the forward plan had for months gone by, and nothing was planned; the oldest first. */
@@ -68,12 +72,18 @@ export function createHomeService(register: Register, options: HomeServiceOption
       const { id, role } = register.user()
       const venues = await options.readVenues(register.db())
       const packs = await packsToMake(venues)
+      const welfare = await options.countWelfareDebriefs(register.db(), today)
       const operations: OperationOutline[] = []
       for (const operation of await options.listOperations()) {
         const { id: operationId, status, day } = operation
         const isAhead = isPlan(status) && day >= today
         const missing = isAhead ? await options.missingBeforeLive(register.db(), operationId) : []
-        operations.push({ ...operation, packsToMake: packs.get(operationId) ?? 0, missing })
+        operations.push({
+          ...operation,
+          packsToMake: packs.get(operationId) ?? 0,
+          welfareDebriefs: welfare.get(operationId) ?? 0,
+          missing,
+        })
       }
       const last = lastResult(operations, today)
       return {

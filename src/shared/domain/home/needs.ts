@@ -17,6 +17,8 @@ export interface OperationOutline {
   readonly headline: string
   /** Recorded visits that could have a pack and have none. */
   readonly packsToMake: number
+  /** Young people who have been out and whose welfare debrief is not recorded. */
+  readonly welfareDebriefs: number
   /** What it lacks before it can go live; empty once it is. */
   readonly missing: readonly GateName[]
 }
@@ -32,6 +34,7 @@ export type Need =
   | { kind: 'no-venues' }
   | { kind: 'next-operation'; operationId: string; name: string; day: string; gaps: PlanGap[] }
   | { kind: 'plan-passed'; operationId: string; name: string; day: string }
+  | { kind: 'welfare-debriefs'; operationId: string; name: string; count: number }
   | { kind: 'not-recorded'; operationId: string; name: string; day: string; count: number; of: number }
   | { kind: 'overdue-actions'; count: number; mine: number; oldest: string; dueOn: string }
   | { kind: 'repeats'; count: number }
@@ -88,6 +91,11 @@ export function needsToday(facts: HomeFacts): Need[] {
     const { id: operationId, name, day, status, missing } = next
     const gaps: PlanGap[] = isPlan(status) ? [...missing, 'not_live'] : []
     needs.push({ kind: 'next-operation', operationId, name, day, gaps })
+  }
+  // domain.md 5.1, rule 24: the young person's welfare comes before the paper.
+  for (const { id: operationId, name, welfareDebriefs } of byDay) {
+    if (welfareDebriefs > 0)
+      needs.push({ kind: 'welfare-debriefs', operationId, name, count: welfareDebriefs })
   }
   for (const { id: operationId, name, day, days, status, visits, recorded } of byDay) {
     if (days.some((one) => one >= today)) continue

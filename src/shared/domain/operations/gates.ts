@@ -53,7 +53,7 @@ export const GATE_WORDS: Readonly<Record<GateName, string>> = {
   control_room: 'the notice to the control room',
   abort_word: 'an abort word',
   young_people: 'a young person for each team',
-  assignments: 'assignments that no rule stops',
+  assignments: 'another look at the assignments',
   outcomes: 'results',
   debriefs: 'debriefs',
   paper_forms: 'numbered forms',

@@ -18,6 +18,7 @@ const operation = (more: Partial<OperationOutline> = {}): OperationOutline => ({
   recorded: 18,
   headline: '2 of 18 responded as expected.',
   packsToMake: 0,
+  welfareDebriefs: 0,
   missing: [],
   ...more,
 })
@@ -68,6 +69,15 @@ describe('what needs somebody today', () => {
     ])
     expect(kinds({ operations: [{ ...passed, status: 'draft' }] })).toEqual(['plan-passed'])
     expect(kinds({ operations: [{ ...passed, status: 'cancelled' }] })).toEqual([])
+  })
+
+  it('asks for the welfare debriefs of young people before it asks for visits', () => {
+    const passed = operation({ recorded: 11, day: '2026-12-11', welfareDebriefs: 2 })
+    expect(needsToday(facts({ operations: [passed] }))).toMatchObject([
+      { kind: 'welfare-debriefs', operationId: 'op', count: 2 },
+      { kind: 'not-recorded' },
+    ])
+    expect(kinds({ operations: [{ ...passed, status: 'closed' }] })).toEqual([])
   })
 
   it('counts overdue actions from the day after they were due, and asks only sergeants to decide', () => {

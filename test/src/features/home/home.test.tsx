@@ -5,6 +5,7 @@ import { HomeScreen } from '../../../../src/features/home/home.screen.tsx'
 import { FakeMain, renderScreen } from '../../fake-desk.tsx'
 
 const OPERATION = { operationId: '018f0000-0000-7000-8000-000000000001', name: 'Northmere hotels' }
+const LATER = '018f0000-0000-7000-8000-000000000002'
 const LAST = { ...OPERATION, day: '2026-11-07', headline: '2 of 18 responded as expected.' }
 
 describe('Home', () => {
@@ -62,6 +63,26 @@ describe('Home', () => {
     )
     expect(rows.map((row) => within(row).getAllByRole('link').length)).toEqual([1, 1, 1, 1])
     expect(screen.queryByText('Nothing needs you today.')).toBeNull()
+  })
+
+  it('asks for welfare debriefs where they are recorded, and for young people before a night', async () => {
+    const next = { ...OPERATION, kind: 'next-operation' as const, day: '2026-12-12' }
+    const needs: NeedView[] = [
+      { ...next, gaps: ['young_people', 'assignments', 'not_live'] },
+      { ...OPERATION, kind: 'welfare-debriefs', count: 1 },
+      { ...OPERATION, operationId: LATER, kind: 'welfare-debriefs', count: 2 },
+    ]
+    new FakeMain().answers(homeContracts.read, () => ({ needs, last: LAST }))
+    renderScreen(<HomeScreen />)
+    const rows = within(await screen.findByRole('list')).getAllByRole('listitem')
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'Next: Northmere hotels on 12 December 2026. Before it can go live it still needs a young person for each team and another look at the assignments.Open the plan',
+      '1 welfare debrief of Northmere hotels is not recorded yet.Record the welfare debrief',
+      '2 welfare debriefs of Northmere hotels are not recorded yet.Record the welfare debriefs',
+    ])
+    expect(screen.getByRole('link', { name: 'Record the welfare debrief' }).getAttribute('href')).toBe(
+      `#/operations/${OPERATION.operationId}/team/welfare`,
+    )
   })
 
   it('names what passed in the forward plan with nothing planned, the oldest where there are several', async () => {
