@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { rideWith } from '../../helpers/assignments'
 import { operationFields } from '../../helpers/records'
 import { testClock, unlockedServices } from '../../helpers/test-register'
+import { cadetScenario } from '../../helpers/young-people'
 
 const MARKER = 'ZQ-CADET-77'
 
@@ -44,7 +45,9 @@ const WHOLE: WelfareFields = {
 async function world(day = '2026-12-12', born = '2011-03') {
   const clock = testClock('2026-12-01T12:00:00Z')
   const services = await unlockedServices({ now: clock.now })
-  const operation = await services.operations.create(await operationFields(services, { day }))
+  const operation = await services.operations.create(
+    await operationFields(services, { day, scenarioId: await cadetScenario(services) }),
+  )
   const [session] = operation.sessions
   const [team] = session?.teams ?? []
   if (session === undefined || team === undefined) throw new Error('The operation has no team')
@@ -171,6 +174,27 @@ describe('the welfare of a cadet on the night', () => {
       ['C-3', true],
       [MARKER, false],
     ])
+  })
+
+  it('keeps the operation open for the debrief of whoever was stood down after being collected', async () => {
+    const { services, record, of, operation } = await world()
+    const missing = async () =>
+      (await services.operations.read({ id: operation.id })).progress.missing.close.some(
+        ({ gate }) => gate === 'welfare_debriefs',
+      )
+    const standDown = (collected_at: string | null) =>
+      services.session
+        .db()
+        .updateTable('assignments')
+        .set({ stood_down_at: '2026-12-12T20:00:00Z', collected_at })
+        .where('id', '=', of.assignmentId)
+        .execute()
+    await standDown(null)
+    expect(await missing()).toBe(false)
+    await standDown('2026-12-12T17:30:00Z')
+    expect(await missing()).toBe(true)
+    await record(WHOLE)
+    expect(await missing()).toBe(false)
   })
 
   it('writes no reference and no time into the audit', async () => {

@@ -10,6 +10,7 @@ import {
   type PictureTeam,
   readPicture,
 } from './eligibility-picture'
+import { welfareReads } from './welfare.repository'
 
 const NOBODY: YoungPeopleFacts = { teamsWithout: [], teamsBlocked: [], teamsChanged: [], debriefsMissing: [] }
 
@@ -24,6 +25,7 @@ export async function readYoungPeople(
   if (!isYoungPerson(scenario.childRole)) return NOBODY
   const picture = await readPicture(db, operationId, options, today)
   const cells = cellsOfRides(picture)
+  const withoutDebrief = await teamsOfStoodDown(db, operationId)
   const teamsWhere = (
     applies: (team: PictureTeam, riding: readonly AssignmentCell[]) => boolean,
   ): readonly string[] =>
@@ -43,10 +45,21 @@ export async function readYoungPeople(
     ),
     teamsBlocked: teamsWhere((_team, riding) => riding.some(({ open }) => open.length > 0)),
     teamsChanged: teamsWhere((_team, riding) => riding.some(isChanged)),
-    debriefsMissing: teamsWhere((_team, riding) =>
-      riding.some(({ ride }) => ride !== null && ride.row.welfare_debrief_at === null),
+    debriefsMissing: teamsWhere(
+      ({ id }, riding) =>
+        withoutDebrief.includes(id) ||
+        riding.some(({ ride }) => ride !== null && ride.row.welfare_debrief_at === null),
     ),
   }
+}
+
+/** The teams of those who were stood down after having been collected: they are debriefed too (rule 24). */
+async function teamsOfStoodDown(db: Kysely<Database>, operationId: string): Promise<readonly string[]> {
+  const kept = await welfareReads(db).ofOperation(operationId)
+  return kept
+    .filter(({ stoodDownAt, collectedAt }) => stoodDownAt !== null && collectedAt !== null)
+    .filter(({ welfareDebriefAt }) => welfareDebriefAt === null)
+    .map(({ teamId }) => teamId)
 }
 
 const named = ({ name }: PictureTeam, { facts }: PictureSession): string =>
