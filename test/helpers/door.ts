@@ -4,6 +4,8 @@ import { createHandle, type Door, TRUSTED_ORIGIN } from '../../electron/main/ipc
 import { registerHandlers } from '../../electron/main/ipc/register'
 import type { TestServices } from './test-register'
 
+type Surprise = Parameters<Door['log']['surprise']>[0]
+
 /** The door as the screens see it, for whoever has `role` (`null` while locked), with what went to the log. */
 export function openDoor(
   services: TestServices,
@@ -11,9 +13,9 @@ export function openDoor(
   consult: Door['consult'] = services.session.consult,
 ) {
   const doors = new Map<string, (event: unknown, input: unknown) => Promise<Envelope<unknown>>>()
-  const logged: unknown[] = []
+  const logged: Surprise[] = []
   const ipc = { handle: (channel: string, listener: never) => void doors.set(channel, listener) }
-  const log = { surprise: (entry: unknown) => void logged.push(entry) }
+  const log = { surprise: (entry: Surprise) => void logged.push(entry) }
   registerHandlers(createHandle({ ipc, role: () => role, consult, log }), services)
   const ask = async (channel: string, input?: unknown): Promise<Envelope<unknown>> => {
     const listener = doors.get(channel)

@@ -1,8 +1,8 @@
 import { ALL_CONTRACTS } from '@shared/contracts'
 import { describe, expect, it } from 'vitest'
+import { CADET_INPUTS, NOBODY, withEvery } from '../../helpers/cadet-channels'
 import { openDoor } from '../../helpers/door'
 import { type TestServices, unlockedServices } from '../../helpers/test-register'
-import { cadetFields, consentFields } from '../../helpers/young-people'
 
 /*
  * Every channel about young people stands here with what it is asked: refused while locked, refused to a role that
@@ -14,56 +14,8 @@ const READING = OWN.filter(
   ({ audit }) => 'event' in audit && ['consultation', 'combination'].includes(audit.event),
 ).map(({ channel }) => channel)
 
-const [id, cadetId, operationId, sessionId, teamId, assignmentId] = Array.from({ length: 6 }, () =>
-  crypto.randomUUID(),
-)
-const night = {
-  collectedAt: '18:00',
-  collectedBy: 'PC 4101',
-  returnedAt: null,
-  returnedBy: null,
-  stoppedAt: null,
-  welfareDebriefAt: null,
-  welfareDebriefBy: null,
-  statement: null,
-}
-const approved = {
-  approverName: 'A. Example',
-  approverRank: 'Inspector',
-  approvalReference: 'OPS/2026/40',
-  reason: 'Collected at once',
-}
-
-/** What a channel is asked, of a young person and a night that are not there. */
-const INPUTS: Readonly<Record<string, unknown>> = {
-  'cadets:list': undefined,
-  'cadets:read': { id },
-  'cadets:create': cadetFields(),
-  'cadets:update': { ...cadetFields(), id, version: 1 },
-  'cadets:withdraw': { id, version: 1 },
-  'cadets:confirm-age': { id, day: '2026-12-12', months: 177 },
-  'cadets:record-consent': { cadetId, consent: null, ...consentFields(operationId ?? '') },
-  'cadets:withdraw-consent': { cadetId, id, version: 1 },
-  'cadets:record-agreement': { cadetId, sessionId, agreedOn: '2026-12-12', linksAsked: true },
-  'cadets:withdraw-agreement': { cadetId, id, version: 1 },
-  'cadets:check': { cadetId, operationId },
-  'cadets:read-hours': { cadetId },
-  'cadets:list-reviews': undefined,
-  'cadets:keep': { id, reason: 'Rides next year', nextOn: '2027-12-12' },
-  'cadets:anonymise': { id, version: 1, reason: 'Not needed any more' },
-  'assignments:read-board': { operationId },
-  'assignments:assign': { operationId, rides: [{ teamId, cadetId, welfareOfficer: null }] },
-  'assignments:change': { operationId, id, version: 1, welfareOfficer: null, sitsOut: [] },
-  'assignments:remove': { operationId, id, version: 1 },
-  'assignments:check-again': { operationId },
-  'assignments:override': { operationId, teamId, cadetId, rule: 16, subject: '', ...approved },
-  'assignments:plan': { operationId, sessionId, teamId: null },
-  'welfare:read': { operationId },
-  'welfare:record': { operationId, assignmentId, version: 1, ...night },
-  'welfare:add-check': { operationId, assignmentId, at: '19:00', adult: 'PC 4104', isWell: true },
-  'welfare:remove-check': { operationId, assignmentId, id, version: 1 },
-}
-const CALLS = Object.entries(INPUTS)
+const CALLS = Object.entries(CADET_INPUTS)
+const { id, cadetId, operationId } = NOBODY
 
 /** Whose reading it is in the audit. */
 const ABOUT: Readonly<Record<string, string | null>> = {
@@ -82,15 +34,6 @@ const FOR_SERGEANTS = ['assignments:override', 'cadets:anonymise', 'cadets:confi
 
 const auditOf = async (services: TestServices) =>
   (await services.audit.read()).entries.map(({ action, subject }) => [action, subject])
-
-/** The services with every method about young people replaced by `run`. */
-function withEvery(services: TestServices, run: () => Promise<never>): TestServices {
-  const replaced = (service: object) => Object.fromEntries(Object.keys(service).map((name) => [name, run]))
-  const { cadets, eligibility, leaving, assignmentBoard, assignments, assignmentPlan, welfare } = services
-  const own = { cadets, eligibility, leaving, assignmentBoard, assignments, assignmentPlan, welfare }
-  const broken = Object.entries(own).map(([name, service]) => [name, replaced(service)])
-  return { ...services, ...Object.fromEntries(broken) }
-}
 
 describe('the channels about young people', () => {
   it('all stand here', () => {
@@ -143,14 +86,14 @@ describe('the channels about young people', () => {
       throw new Error('the answer never comes')
     })
     const mine = () => seen.flat().filter((entry) => String((entry as unknown[])[0]) === channel)
-    expect(await openDoor(looking).ask(channel, INPUTS[channel])).toMatchObject({ ok: false })
+    expect(await openDoor(looking).ask(channel, CADET_INPUTS[channel])).toMatchObject({ ok: false })
     expect(seen).toHaveLength(1)
     expect(mine()).toEqual([[channel, ABOUT[channel]]])
 
     // Where the audit cannot be written, nothing is read.
     seen.length = 0
     const full = async () => Promise.reject(new Error('disk full'))
-    const refused = await openDoor(looking, 'officer', full).ask(channel, INPUTS[channel])
+    const refused = await openDoor(looking, 'officer', full).ask(channel, CADET_INPUTS[channel])
     expect(refused).toMatchObject({ ok: false, error: { kind: 'internal' } })
     expect(seen).toEqual([])
   })
@@ -162,7 +105,10 @@ describe('the channels about young people', () => {
       seen.push(...(await auditOf(services)))
       throw new Error('the answer never comes')
     })
-    await openDoor(looking, 'officer', async () => undefined).ask('welfare:read', INPUTS['welfare:read'])
+    await openDoor(looking, 'officer', async () => undefined).ask(
+      'welfare:read',
+      CADET_INPUTS['welfare:read'],
+    )
     expect(seen.length).toBeGreaterThan(0)
     expect(seen.flat()).not.toContain('welfare:read')
   })
