@@ -1,3 +1,4 @@
+import type { WelfareFields } from '@shared/contracts/welfare.contract'
 import { expect, it } from 'vitest'
 import { acceptedRecord, liveOperation, operationFields } from '../../helpers/records'
 import { PASSPHRASE, testClock, unlockedServices } from '../../helpers/test-register'
@@ -34,32 +35,44 @@ it('says what needs the user: visits not recorded, packs to make, the next opera
   })
 })
 
-it('asks for the welfare debriefs of a night from the day after, until each is recorded', async () => {
+it('asks for the welfare debriefs of a night from the day after, of whoever was stood down on it too', async () => {
   const clock = testClock('2026-12-12T12:00:00Z')
   const services = await unlockedServices({ now: clock.now })
-  const { operationId } = await liveOperationWithCadets(services)
+  const { operationId, cadetIds } = await liveOperationWithCadets(services)
   const asked = async () =>
     (await services.home.read()).needs.filter(({ kind }) => kind === 'welfare-debriefs')
+  const outstanding = [{ kind: 'welfare-debriefs', operationId, name: 'Northmere hotels', count: 1 }]
+  const record = async (more: Partial<WelfareFields>) => {
+    const [ride] = (await services.welfare.read({ operationId })).sessions[0]?.teams[0]?.rides ?? []
+    await services.welfare.record({
+      operationId,
+      assignmentId: ride?.id ?? '',
+      version: ride?.version ?? 0,
+      ...{ collectedAt: '17:30', collectedBy: 'PC 0 4104', returnedAt: null, returnedBy: null },
+      ...{ stoppedAt: null, welfareDebriefAt: null, welfareDebriefBy: null, statement: null },
+      ...more,
+    })
+  }
+  await record({})
+  const [cadetId = ''] = cadetIds
+  const [consent] = (await services.cadets.read({ id: cadetId })).consents
+  await services.cadets.withdrawConsent({ cadetId, id: consent?.id ?? '', version: 1 })
+  expect((await services.operations.read({ id: operationId })).stoodDown).toHaveLength(1)
   expect(await asked()).toEqual([])
   clock.set('2026-12-13T09:00:00Z')
-  expect(await asked()).toEqual([
-    { kind: 'welfare-debriefs', operationId, name: 'Northmere hotels', count: 1 },
-  ])
-  const [ride] = (await services.welfare.read({ operationId })).sessions[0]?.teams[0]?.rides ?? []
-  await services.welfare.record({
-    operationId,
-    assignmentId: ride?.id ?? '',
-    version: ride?.version ?? 0,
-    collectedAt: '17:30',
-    collectedBy: 'PC 0 4104',
-    returnedAt: '22:50',
-    returnedBy: 'PC 0 4104',
-    stoppedAt: null,
-    welfareDebriefAt: '22:40',
-    welfareDebriefBy: 'PC 0 4104',
-    statement: null,
-  })
+  expect(await asked()).toEqual(outstanding)
+  await record({ welfareDebriefAt: '22:40', welfareDebriefBy: 'PC 0 4104' })
   expect(await asked()).toEqual([])
+})
+
+it('asks for them at once where the debriefing began', async () => {
+  const services = await unlockedServices()
+  const night = await liveOperationWithCadets(services)
+  const kinds = async () => (await services.home.read()).needs.map(({ kind }) => kind)
+  for (const { id, version } of night.visits) await services.visits.record({ ...acceptedRecord, id, version })
+  expect(await kinds()).not.toContain('welfare-debriefs')
+  await services.operationStatus.startDebriefing(night.operation)
+  expect(await kinds()).toContain('welfare-debriefs')
 })
 
 it('tells of wrong passphrases before this unlock, and no longer after the next one', async () => {

@@ -30,8 +30,8 @@ export interface StoredWelfare extends WelfareTimes, Adults, Pick<WelfareFields,
 }
 
 /**
- * How many of those who ride have no welfare debrief, per operation: as its gate to close asks, from the day after
- * the session on, or once the operation is being debriefed.
+ * How many of those who rode have no welfare debrief, per operation: as its gate to close asks, whoever was stood
+ * down after being collected too; from the day after the session on, or once the operation is being debriefed.
  */
 export async function welfareDebriefsOpen(
   db: Kysely<Database>,
@@ -43,7 +43,7 @@ export async function welfareDebriefsOpen(
     .innerJoin('operations', 'operations.id', 'sessions.operation_id')
     .select('operations.id')
     .where('assignments.deleted_at', 'is', null)
-    .where('stood_down_at', 'is', null)
+    .where(({ eb, or }) => or([eb('stood_down_at', 'is', null), eb('collected_at', 'is not', null)]))
     .where('welfare_debrief_at', 'is', null)
     .where('operations.deleted_at', 'is', null)
     .where(({ and, eb, or }) =>
