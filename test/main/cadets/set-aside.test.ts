@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type ChromiumPrinter, startChromiumPrinter } from '../../helpers/chromium-printer'
 import { readPdf, withoutSpace } from '../../helpers/read-pdf'
-import { liveOperation } from '../../helpers/records'
 import { unlockedServices } from '../../helpers/test-register'
+import { draftWithCadets } from '../../helpers/young-people'
 
 let chromium: ChromiumPrinter
 beforeAll(async () => {
@@ -17,9 +17,7 @@ const MARKER = 'ZQ-CADET-77'
 /** A night on which one young person rides with two rules set aside, and another was stood down. */
 async function world() {
   const desk = await unlockedServices({ printer: chromium.printer })
-  const { operation } = await liveOperation(desk, 2)
-  const [session] = (await desk.operations.read({ id: operation.id })).operation.sessions
-  const [team] = session?.teams ?? []
+  const { operation, session, team } = await draftWithCadets(desk, { cadets: 0 })
   const fields = {
     born: '2011-03',
     vettedOn: null,
@@ -37,8 +35,8 @@ async function world() {
     const assign = (cadet_id: string, rules: string | null) =>
       work.insert('assignments', {
         cadet_id,
-        session_id: session?.id ?? '',
-        team_id: team?.id ?? '',
+        session_id: session.id,
+        team_id: team.id,
         welfare_adult_id: null,
         seen: '[]',
         stood_down_at: rules && work.now,
@@ -55,7 +53,7 @@ async function world() {
     const override = (cadet_id: string, rule: number, reason: string) =>
       work.insert('cadet_overrides', {
         cadet_id,
-        team_id: team?.id ?? '',
+        team_id: team.id,
         rule,
         subject: '',
         approver_name: 'A. Example',
@@ -66,7 +64,7 @@ async function world() {
     await override(rides, 16, `${MARKER.toLowerCase()} is collected at once`)
     await override(stays, 13, 'Never shown: whoever it was for does not ride')
     await assign(stays, '[5,16]')
-    return { assignment: await assign(rides, null), team: team?.name ?? '' }
+    return { assignment: await assign(rides, null), team: team.name }
   })
   return { desk, operationId: operation.id, ...ids }
 }
