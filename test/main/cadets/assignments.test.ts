@@ -2,7 +2,7 @@ import type { Board } from '@shared/contracts/assignments.contract'
 import { describe, expect, it } from 'vitest'
 import type { Actor } from '../../../electron/main/database/work'
 import { OPERATION_RULES, operationFields, takeLive } from '../../helpers/records'
-import { type TestServices, unlockedServices } from '../../helpers/test-register'
+import { type TestServices, testClock, unlockedServices } from '../../helpers/test-register'
 import {
   cadetFields,
   draftWithCadets,
@@ -180,6 +180,47 @@ describe('standing down', () => {
       expect((await ofOperation(services, operationId)).operation.status).toBe('live')
     },
   )
+})
+
+describe('an agreement that is taken back', () => {
+  it('stands down at once, also before the day of the session, and is refused until there is another', async () => {
+    const services = await unlockedServices()
+    const { operationId, cadetIds, teamId, sessionId } = await liveOperationWithCadets(services, {
+      day: '2026-12-14',
+    })
+    const [cadetId = ''] = cadetIds
+    const [agreement] = (await services.cadets.read({ id: cadetId })).agreements
+    await services.cadets.withdrawAgreement({ cadetId, id: agreement?.id ?? '', version: 1 })
+    const [session] = (await boardOf(services, operationId)).sessions
+    expect(session?.stoodDown).toMatchObject([{ cadetId, rules: [6] }])
+    const rides = [{ teamId, cadetId, welfareOfficer: null }]
+    await expect(services.assignments.assign({ operationId, rides })).rejects.toMatchObject({
+      kind: 'rule',
+      message: expect.stringContaining('took back'),
+    })
+    await services.cadets.recordAgreement({ cadetId, sessionId, agreedOn: '2026-12-12', linksAsked: true })
+    await services.assignments.assign({ operationId, rides })
+    expect(cellOf(await boardOf(services, operationId), cadetId)?.mark).toBe('assigned')
+  })
+
+  it('does not stand down whoever was not asked yet at a briefing, by the answer of another', async () => {
+    const clock = testClock('2026-12-13T10:00:00Z')
+    const services = await unlockedServices({ now: clock.now })
+    const { operationId, cadetIds, sessionId } = await liveOperationWithCadets(services, {
+      day: '2026-12-14',
+    })
+    const [cadetId = '', otherId = ''] = cadetIds
+    const db = services.session.db()
+    await db.deleteFrom('cadet_agreements').where('cadet_id', '=', cadetId).execute()
+    const answer = (agreedOn: string) =>
+      services.cadets.recordAgreement({ cadetId: otherId, sessionId, agreedOn, linksAsked: true })
+    clock.set('2026-12-14T17:00:00Z')
+    await answer('2026-12-13')
+    expect(cellOf(await boardOf(services, operationId), cadetId)?.mark).toBe('blocked')
+    clock.set('2026-12-14T18:30:00Z')
+    await answer('2026-12-14')
+    expect(cellOf(await boardOf(services, operationId), cadetId)?.assignment).toBeNull()
+  })
 })
 
 describe('what an approver sets aside', () => {

@@ -1,6 +1,7 @@
 import type { CellMark } from '@shared/contracts/assignments.contract'
 import { eligibility, openBlocks, verdictOf } from '@shared/domain/eligibility/eligibility'
 import { type EligibilityFinding, findingKey } from '@shared/domain/eligibility/finding'
+import { afterTakingBack } from '@shared/domain/eligibility/taken-back'
 import type {
   EligibilityPicture,
   PictureRide,
@@ -39,7 +40,9 @@ export function cellOf(
   )
   const setAside = overrides.map(findingKey)
   const look = (placing: Placing) => {
-    const findings = eligibility(picture.factsOf(cadetId, session.facts, placing))
+    const found = eligibility(picture.factsOf(cadetId, session.facts, placing))
+    const { id, day } = session.facts
+    const findings = picture.tookBackAgreement(cadetId, id) ? afterTakingBack(found, day) : found
     return { placing, findings, open: openBlocks(findings, setAside) }
   }
   const placings: readonly Placing[] =
