@@ -10,7 +10,7 @@ export const COUNTS = {
   /** Random small sessions for the planner, and sessions that cannot be filled. */
   plannedSessions: long ? { small: 300, impossible: 200 } : { small: 40, impossible: 30 },
   /** Sequences of what people do with assignments. */
-  assignmentSequences: long ? 1000 : 12,
+  assignmentSequences: long ? 500 : 12,
   /** How often the services are killed while visits are recorded. */
   killsOfServices: long ? 200 : 10,
   /** How often the application is killed while visits are typed. */

@@ -1,5 +1,6 @@
 import type { Board, BoardSession } from '@shared/contracts/assignments.contract'
 import { ageWords } from '@shared/domain/cadets/age'
+import { youngPeopleNeeded } from '@shared/domain/operations/operation'
 import type { Register } from '../../database/work'
 import { type AssignmentCell, cellOf, isChanged, markOf } from './assignment-cell'
 import { refuseUnlessYoungPerson } from './cadet.service'
@@ -9,7 +10,6 @@ import {
   type PictureSession,
   readPicture,
 } from './eligibility-picture'
-import { youngPeopleNeeded } from './eligibility-picture.repository'
 
 export type AssignmentBoardService = ReturnType<typeof createAssignmentBoardService>
 

@@ -1,6 +1,7 @@
 import type { assignmentsContracts, NightPlan } from '@shared/contracts/assignments.contract'
 import type { InputOf } from '@shared/contracts/contract'
 import { findingKey } from '@shared/domain/eligibility/finding'
+import { youngPeopleNeeded } from '@shared/domain/operations/operation'
 import type { PlannedNight, PlannerBlock, PlannerCell, PlannerInput } from '@shared/domain/planner/planner'
 import { AppError } from '@shared/errors'
 import { Temporal } from 'temporal-polyfill'
@@ -13,7 +14,6 @@ import {
   type PictureSession,
   readPicture,
 } from './eligibility-picture'
-import { youngPeopleNeeded } from './eligibility-picture.repository'
 
 interface AssignmentPlanOptions extends PictureOptions {
   /** Fills a session, off the main thread. */

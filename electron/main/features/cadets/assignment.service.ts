@@ -1,6 +1,7 @@
 import type { assignmentsContracts } from '@shared/contracts/assignments.contract'
 import type { InputOf } from '@shared/contracts/contract'
 import { findingKey } from '@shared/domain/eligibility/finding'
+import { youngPeopleNeeded } from '@shared/domain/operations/operation'
 import { AppError } from '@shared/errors'
 import type { Register, Work } from '../../database/work'
 import { assignmentWrites } from './assignment.repository'
@@ -14,7 +15,7 @@ import {
   type PictureTeam,
   readPicture,
 } from './eligibility-picture'
-import { pictureReads, youngPeopleNeeded } from './eligibility-picture.repository'
+import { pictureReads } from './eligibility-picture.repository'
 
 type Contracts = typeof assignmentsContracts
 

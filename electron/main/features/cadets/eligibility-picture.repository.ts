@@ -1,4 +1,4 @@
-import type { ChildRole, OperationStatus } from '@shared/domain/operations/operation'
+import type { OperationStatus } from '@shared/domain/operations/operation'
 import type { TeamRole } from '@shared/domain/operations/teams'
 import type { Kysely, Selectable } from 'kysely'
 import type {
@@ -264,7 +264,3 @@ export const pictureReads = (db: Kysely<Database>) => ({
       .where('operations.id', '=', operationId)
       .executeTakeFirstOrThrow(),
 })
-
-/** How many young people a scenario asks for on each team (domain.md 0.5). */
-export const youngPeopleNeeded = (childRole: ChildRole): number =>
-  childRole === 'two_cadets' || childRole === 'unaccompanied' ? 2 : 1

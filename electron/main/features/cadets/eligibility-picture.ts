@@ -10,7 +10,7 @@ import type {
   VenueFacts,
 } from '@shared/domain/eligibility/finding'
 import type { Clearances } from '@shared/domain/operations/gates'
-import { dayOnNight, instantOnNight } from '@shared/domain/operations/night-time'
+import { dayOnNight } from '@shared/domain/operations/night-time'
 import type { OperationStatus } from '@shared/domain/operations/operation'
 import type { Kysely } from 'kysely'
 import { Temporal } from 'temporal-polyfill'
@@ -19,12 +19,12 @@ import type { ReadOperation } from './cadet.service'
 import {
   type AgreementRecord,
   type CadetRecord,
-  type PictureMember,
   type PictureVisit,
   pictureReads,
   type StoredOverride,
   type StoredRide,
 } from './eligibility-picture.repository'
+import { adultsOf, underCheckOf } from './picture-facts'
 
 type Db = Kysely<Database>
 
@@ -102,7 +102,7 @@ export async function readPicture(
 ): Promise<EligibilityPicture> {
   const reads = pictureReads(db)
   const operation = await readOperation(db, operationId)
-  const underCheck = checked(operation, await readClearances(db, operationId))
+  const underCheck = underCheckOf(operation, await readClearances(db, operationId))
   const tests = await reads.tests(operationId)
   const cadets = await (cadetId === undefined ? reads.cadets(operationId) : reads.cadet(cadetId))
   const members = await reads.members(shifted(operation.day, -1), shifted(operation.lastDay, 1))
@@ -257,60 +257,6 @@ export async function readPicture(
 
 const isUnderWay = (status: OperationStatus): boolean => status === 'live' || status === 'debriefing'
 const hasGoneLive = (status: OperationStatus): boolean => isUnderWay(status) || status === 'closed'
-
-function checked({ scenario }: Operation, clearances: Clearances): OperationUnderCheck {
-  const { childRole, stopPoint, alcoholTest } = scenario
-  const { riskAssessment, riskAssessmentUntil, confrontation, youngPersonReason } = clearances
-  return {
-    childRole,
-    stopPoint,
-    alcoholTest,
-    riskAssessment,
-    riskAssessmentUntil,
-    confrontation,
-    youngPersonReason,
-    approved:
-      clearances.approverName !== null &&
-      clearances.approverRank !== null &&
-      clearances.approvalReference !== null,
-    authorityConsidered:
-      clearances.authorityBy !== null &&
-      clearances.authorityOn !== null &&
-      clearances.authorityDecision !== null &&
-      clearances.authorityReference !== null,
-  }
-}
-
-/** The adults of a team, each with another team that goes out at the same time. */
-function adultsOf(teamId: string, members: readonly PictureMember[]): readonly AdultFacts[] {
-  const own = members.filter((member) => member.teamId === teamId)
-  return [...new Set(own.map(({ adult }) => adult))].flatMap((adult) => {
-    const parts = own.filter((member) => member.adult === adult)
-    const [first] = parts
-    if (first === undefined) return []
-    const elsewhere = members.find(
-      (member) => member.adult === adult && member.teamId !== teamId && overlap(member, first),
-    )
-    return [
-      {
-        adult,
-        roles: parts.map(({ role }) => role),
-        vettedOn: first.vettedOn,
-        vettedUntil: first.vettedUntil,
-        trainedOn: first.trainedOn,
-        alsoOn: elsewhere?.teamName ?? null,
-      },
-    ]
-  })
-}
-
-/** Whether two sessions are under way at the same time, through midnight and the changes of the clocks. */
-function overlap(a: PictureMember, b: PictureMember): boolean {
-  if (a.sessionId === b.sessionId) return true
-  const from = (night: PictureMember) => instantOnNight(night, night.start)
-  const to = (night: PictureMember) => instantOnNight(night, night.finish)
-  return from(a) < to(b) && from(b) < to(a)
-}
 
 const shifted = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
 

@@ -83,6 +83,10 @@ const ADULT_ROLES: readonly ChildRole[] = ['young_looking_officer', 'actor']
 /** Whether a cadet or another young person plays the child. */
 export const isYoungPerson = (childRole: ChildRole): boolean => !ADULT_ROLES.includes(childRole)
 
+/** How many young people a scenario with one in it asks for on each team (domain.md 0.5). */
+export const youngPeopleNeeded = (childRole: ChildRole): number =>
+  childRole === 'two_cadets' || childRole === 'unaccompanied' ? 2 : 1
+
 /** Where the role-players stop (domain.md 5.1, rule 20). */
 export const STOP_POINTS = ['offered', 'payment', 'sold'] as const
 export type StopPoint = (typeof STOP_POINTS)[number]
