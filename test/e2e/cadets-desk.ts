@@ -7,8 +7,18 @@ import type { TypedNight } from './nights.ts'
  * at the briefing, and the board.
  */
 
+/** What is typed of an invented cadet. */
+export interface TypedCadet {
+  readonly reference: string
+  readonly month: string
+  readonly year: string
+  readonly file: string
+  /** A venue ticked as "not here", by what finds it. */
+  readonly notHere?: string
+}
+
 /** An invented cadet of the unit, 15 years old in November 2026. */
-const CADET = { reference: 'C-014', month: 'March', year: '2011', file: 'NU-2026-014' } as const
+const CADET: TypedCadet = { reference: 'C-014', month: 'March', year: '2011', file: 'NU-2026-014' }
 
 /**
  * Sends the invented cadet out with the first team of the plan on show, whose arrangements are recorded; ends on
@@ -18,8 +28,8 @@ export async function sendCadetOut(page: Page, { name, day }: TypedNight): Promi
   await changeFirstTeam(page, TEAM_A)
   await datesOfAdults(page)
   const plan = page.url()
-  await openCadet(page)
-  await recordConsent(page, name, day)
+  await openCadet(page, CADET)
+  await recordConsent(page, CADET, name, day)
   await recordAgreements(page, day)
   await page.goto(plan)
   await settled(page)
@@ -28,7 +38,7 @@ export async function sendCadetOut(page: Page, { name, day }: TypedNight): Promi
 }
 
 /** Types when each adult of the teams was vetted and trained, on the Adults tab. */
-async function datesOfAdults(page: Page): Promise<void> {
+export async function datesOfAdults(page: Page): Promise<void> {
   const buttons = page.getByRole('button', { name: /^Change the dates of/ })
   await buttons.first().waitFor()
   const panel = page.getByRole('dialog')
@@ -42,35 +52,46 @@ async function datesOfAdults(page: Page): Promise<void> {
   }
 }
 
-/** Opens the invented cadet, added where it is not in the register yet. */
-async function openCadet(page: Page): Promise<void> {
+/** Opens a cadet, added where it is not in the register yet. */
+export async function openCadet(page: Page, cadet: TypedCadet): Promise<void> {
   await goTo(page, 'Cadets')
-  const cell = page.getByRole('cell', { name: CADET.reference })
-  if (!(await cell.isVisible())) {
-    await page.getByRole('button', { name: 'Add a cadet' }).click()
-    const panel = page.getByRole('dialog')
-    await panel.getByLabel('Reference', { exact: true }).fill(CADET.reference)
-    await panel.getByLabel('Month of birth').selectOption(CADET.month)
-    await panel.getByLabel('Year of birth').selectOption(CADET.year)
-    await panel.getByLabel('Unit’s file reference').fill(CADET.file)
-    await panel.getByLabel('Vetted on').fill('10 January 2026')
-    await panel.getByLabel('Safeguarding briefing on').fill('1 October 2026')
-    await panel.getByRole('button', { name: 'Add the cadet' }).click()
-    await panel.waitFor({ state: 'detached' })
-  }
+  const cell = page.getByRole('cell', { name: cadet.reference })
+  if (!(await cell.isVisible())) await addCadet(page, cadet)
   await cell.click()
-  await page.getByRole('heading', { name: CADET.reference, level: 1 }).waitFor()
+  await page.getByRole('heading', { name: cadet.reference, level: 1 }).waitFor()
   await settled(page)
 }
 
-/** Records a parent's consent to the operation of this name, given on the day. */
-async function recordConsent(page: Page, operation: string, day: string): Promise<void> {
+async function addCadet(page: Page, cadet: TypedCadet): Promise<void> {
+  await page.getByRole('button', { name: 'Add a cadet' }).click()
+  const panel = page.getByRole('dialog')
+  await panel.getByLabel('Reference', { exact: true }).fill(cadet.reference)
+  await panel.getByLabel('Month of birth').selectOption(cadet.month)
+  await panel.getByLabel('Year of birth').selectOption(cadet.year)
+  await panel.getByLabel('Unit’s file reference').fill(cadet.file)
+  await panel.getByLabel('Vetted on').fill('10 January 2026')
+  await panel.getByLabel('Safeguarding briefing on').fill('1 October 2026')
+  if (cadet.notHere !== undefined) {
+    await panel.getByLabel('Venues (optional)').fill(cadet.notHere)
+    await page.getByRole('option', { name: cadet.notHere }).click()
+  }
+  await panel.getByRole('button', { name: 'Add the cadet' }).click()
+  await panel.waitFor({ state: 'detached' })
+}
+
+/** Records a parent's consent to the operation of this name, given on the day, for the cadet on show. */
+export async function recordConsent(
+  page: Page,
+  { file }: TypedCadet,
+  operation: string,
+  day: string,
+): Promise<void> {
   await page.getByRole('button', { name: 'Record a consent' }).click()
   const panel = page.getByRole('dialog')
   const choice = panel.getByLabel('Operation')
   const option = choice.locator('option', { hasText: operation }).first()
   await choice.selectOption(await option.getAttribute('value'))
-  await panel.getByLabel('Reference of the consent form').fill(`${CADET.file}/3`)
+  await panel.getByLabel('Reference of the consent form').fill(`${file}/3`)
   await panel.getByLabel('Given on').fill(day)
   await panel.getByLabel(/^The welfare officer carries/).check()
   await panel.getByRole('button', { name: 'Record the consent' }).click()
@@ -78,7 +99,7 @@ async function recordConsent(page: Page, operation: string, day: string): Promis
 }
 
 /** Records that the young person agreed at each briefing that has none yet, the first on the day. */
-async function recordAgreements(page: Page, day: string): Promise<void> {
+export async function recordAgreements(page: Page, day: string): Promise<void> {
   const open = page.getByRole('button', { name: /^Record the agreement for/ })
   await open.first().waitFor()
   for (let left = await open.count(); left > 0; left--) {

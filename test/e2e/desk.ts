@@ -44,6 +44,24 @@ export async function unlock(
   await heading(page, 'Home').waitFor()
 }
 
+/** Adds a user, as the sergeant who has the register open. */
+export async function addUser(
+  page: Page,
+  { label, passphrase }: { readonly label: string; readonly passphrase: string },
+  role: 'Officer' | 'Sergeant',
+): Promise<void> {
+  await goTo(page, 'Settings')
+  await page.getByRole('tab', { name: 'Users' }).click()
+  await page.getByRole('button', { name: 'Add a user' }).click()
+  const panel = page.getByRole('dialog')
+  await panel.getByLabel('Collar number').fill(label)
+  await panel.getByLabel('Role').selectOption(role)
+  await panel.getByLabel('New passphrase', { exact: true }).fill(passphrase)
+  await panel.getByLabel('New passphrase again').fill(passphrase)
+  await panel.getByRole('button', { name: 'Add the user' }).click()
+  await panel.waitFor({ state: 'detached' })
+}
+
 /** Fills in the force profile of an invented force. */
 export async function fillForceProfile(page: Page): Promise<void> {
   await goTo(page, 'Settings')
