@@ -13,7 +13,7 @@ export function SetAsideList({ setAside, stoodDown }: SetAsideListProps) {
   if (sentences.length === 0) return null
   return (
     <section aria-labelledby="set-aside">
-      <Title order={3} id="set-aside" mb={4}>
+      <Title order={3} id="set-aside" mt="md" mb={4}>
         Young people
       </Title>
       {sentences.map((sentence, place) => (

@@ -321,7 +321,7 @@ test('young people go out by keyboard alone: the rules stop, an approver decides
     const riding = cell(page, 'Team A', 'C-032')
     await expect(riding).toHaveAccessibleName('Team A, C-032, 16: assigned, overridden')
     await expect(panelOf(page, 'C-032', 'Team A')).toContainText(
-      'Set aside by Inspector A. Example, OPS/2026/141: The link with that hotel ended years ago',
+      'Set aside by Inspector A. Example, OPS/2026/141: “The link with that hotel ended years ago” Rule 13',
     )
     expect(await pointers(page)).toBe('0')
   })

@@ -83,8 +83,8 @@ function Finding({ finding, override, onOverride }: FindingProps) {
       </Text>
       {override !== undefined && (
         <Text fz="xs" mt={4}>
-          Set aside by {override.approverRank} {override.approverName}, {override.approvalReference}:{' '}
-          {override.reason} Rule {rule}, recorded by {override.by} on {formatInstant(override.at)}.
+          Set aside by {override.approverRank} {override.approverName}, {override.approvalReference}: “
+          {override.reason}” Rule {rule}, recorded by {override.by} on {formatInstant(override.at)}.
         </Text>
       )}
       {stops && overridable && onOverride !== null && (

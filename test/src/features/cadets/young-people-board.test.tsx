@@ -184,7 +184,7 @@ it('leaves what an approver set aside to a sergeant, and shows it to everybody',
   press('ArrowRight')
   expect(
     screen.getByText(
-      /^Set aside by Inspector A. Example, AP-7: The unit collects.* Rule 16, recorded by PS 1234/,
+      /^Set aside by Inspector A. Example, AP-7: “The unit collects.*” Rule 16, recorded by PS 1234/,
     ),
   ).toBeDefined()
 })
