@@ -1,9 +1,11 @@
 import { resolve } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { sendCadetOut } from './cadets-desk.ts'
 import {
   createRegister,
   fillForceProfile,
+  goTo,
   importVenues,
   planNight,
   recordNight,
@@ -44,7 +46,9 @@ test('no screen has a WCAG 2.2 AA violation that axe can see, light or dark', as
   await importVenues(page, sample, () => show('venue import'))
   const [night] = NIGHTS
   if (!night) throw new Error('there is no first night')
-  await planNight(page, night)
+  await goTo(page, 'Cadets')
+  await show('no cadets')
+  await planNight(page, night, sendCadetOut)
   await recordNight(page, night)
   await tourOfALateNight(page, show)
   await tourOfAWeek(page, show)

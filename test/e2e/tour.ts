@@ -64,6 +64,7 @@ export async function tour(page: Page, show: Show): Promise<void> {
   await page.getByLabel('Under').selectOption('Refused v1')
   await page.getByText(/^Looked at under Refused v1/).waitFor()
   await show('operation-review-under')
+  await tourOfTheBoard(page, show)
 
   await tourOfTheCadets(page, show)
   await goTo(page, 'Follow-up')
@@ -115,11 +116,26 @@ export async function tour(page: Page, show: Show): Promise<void> {
   await page.getByRole('link', { name: 'Help' }).click()
   await page.getByRole('article').waitFor()
   await show('help')
+  await page.getByRole('link', { name: 'Safeguarding rules' }).first().click()
+  await page.getByRole('heading', { name: 'Safeguarding rules' }).first().waitFor()
+  await show('help-safeguarding-rules')
   await goTo(page, 'Operations')
   await page.keyboard.press('Control+k')
   await page.getByRole('dialog').waitFor()
   await show('palette')
   await page.keyboard.press('Escape')
+}
+
+/** Looks at the board of the operation on show, which has a young person, and at one of its cells. */
+async function tourOfTheBoard(page: Page, show: Show): Promise<void> {
+  await step(page, 'Team').click()
+  await page.getByRole('tab', { name: 'Young people' }).click()
+  const cells = page.getByRole('gridcell')
+  await cells.first().waitFor()
+  await show('operation-young-people')
+  await cells.last().focus()
+  await page.getByText(/^For the briefing/).click()
+  await show('operation-young-people-cell')
 }
 
 /** Looks at the forward plan with at least one line in it, and goes back to the operations. */
@@ -140,45 +156,49 @@ async function tourOfTheForwardPlan(page: Page, show: Show): Promise<void> {
 async function tourOfTheCadets(page: Page, show: Show): Promise<void> {
   const panel = page.getByRole('dialog')
   await goTo(page, 'Cadets')
-  if (await page.getByRole('button', { name: 'Add the first cadet' }).isVisible()) {
-    await show('cadets-empty')
-    await page.getByRole('button', { name: 'Add a cadet' }).click()
-    await panel.getByLabel('Reference', { exact: true }).fill('C-014')
-    await panel.getByLabel('Month of birth').selectOption('March')
-    await panel.getByLabel('Year of birth').selectOption({ index: 5 })
-    await panel.getByLabel('Unit’s file reference').fill('NU-2026-014')
-    await panel.getByLabel('Vetted on').fill('10 January 2026')
-    await panel.getByLabel('Towns').fill('Sallowford')
-    await panel.getByLabel('Venues').click()
-    await page
-      .getByRole('option', { name: /, Northmere$/ })
-      .first()
-      .click()
-    await panel.getByLabel('Reference', { exact: true }).click()
-    await show('cadet-form')
-    await panel.getByRole('button', { name: 'Add the cadet' }).click()
-    await panel.waitFor({ state: 'detached' })
-  }
+  const isEmpty = await page.getByRole('button', { name: 'Add the first cadet' }).isVisible()
+  if (isEmpty) await show('cadets-empty')
+  await page.getByRole('button', { name: 'Add a cadet' }).click()
+  await panel.getByLabel('Reference', { exact: true }).fill('C-014')
+  await panel.getByLabel('Month of birth').selectOption('March')
+  await panel.getByLabel('Year of birth').selectOption({ index: 5 })
+  await panel.getByLabel('Unit’s file reference').fill('NU-2026-014')
+  await panel.getByLabel('Vetted on').fill('10 January 2026')
+  await panel.getByLabel('Towns').fill('Sallowford')
+  await panel.getByLabel('Venues').click()
+  await page
+    .getByRole('option', { name: /, Northmere$/ })
+    .first()
+    .click()
+  await panel.getByLabel('Reference', { exact: true }).click()
+  await show('cadet-form')
+  await leave(page, isEmpty ? 'Add the cadet' : undefined)
   await show('cadets')
   await page.getByRole('cell', { name: 'C-014' }).click()
   await page.getByRole('heading', { name: 'C-014', level: 1 }).waitFor()
   await settled(page)
-  if (await page.getByText('No consent yet').isVisible()) {
-    await page.getByRole('button', { name: 'Record a consent' }).click()
-    await panel.getByLabel('Operation').selectOption({ index: 1 })
-    await panel.getByLabel('Reference of the consent form').fill('NU-2026-014/3')
-    await panel.getByLabel('Given on').fill('1 November 2026')
-    await panel.getByLabel('Done by').fill('2230')
-    await panel.getByLabel('Food and other limits').fill('No nuts. Collected by Quillfeather')
-    await panel.getByText('looks like a name').waitFor()
-    await show('consent-form')
-    await panel.getByLabel('Food and other limits').fill('No nuts')
-    await panel.getByRole('button', { name: 'Record the consent' }).click()
-    await panel.waitFor({ state: 'detached' })
-  }
+  const isFirst = await page.getByText('No consent yet').isVisible()
+  await page.getByRole('button', { name: 'Record a consent' }).click()
+  await panel.getByLabel('Operation').selectOption({ index: 1 })
+  await panel.getByLabel('Reference of the consent form').fill('NU-2026-014/3')
+  await panel.getByLabel('Given on').fill('1 November 2026')
+  await panel.getByLabel('Done by').fill('2230')
+  await panel.getByLabel('Food and other limits').fill('No nuts. Collected by Quillfeather')
+  await panel.getByText('looks like a name').waitFor()
+  await show('consent-form')
+  await panel.getByLabel('Food and other limits').fill('No nuts')
+  await leave(page, isFirst ? 'Record the consent' : undefined)
   await page.getByLabel('On which operation').selectOption({ index: 1 })
   await page.getByText(/^Blocked:/).waitFor()
   await show('cadet')
+}
+
+/** Leaves the form on show with this button, or without saving where there is none. */
+async function leave(page: Page, save: string | undefined): Promise<void> {
+  const panel = page.getByRole('dialog').first()
+  await panel.getByRole('button', { name: save ?? 'Cancel' }).click()
+  if (save === undefined) await page.getByRole('button', { name: 'Close without saving' }).click()
+  await panel.waitFor({ state: 'detached' })
 }
 
 /** Opens the forms of the library from Settings, one with a problem, and leaves everything as it was. */
@@ -216,6 +236,10 @@ export async function tourOfAWeek(page: Page, show: Show): Promise<void> {
   await step(page, 'Team').click()
   await settled(page)
   await show('week-team-empty')
+  await page.getByRole('tab', { name: 'Young people' }).click()
+  await page.getByRole('link', { name: /^(Add a cadet|Go to the Plan step)$/ }).waitFor()
+  await show('week-young-people-empty')
+  await page.getByRole('tab', { name: 'Adults' }).click()
   await changeFirstTeam(page, TEAM_A, () => show('week-team-form'))
   await addTeam(page, TEAM_B)
   await addSessions(page, 4, () => show('week-add-sessions'))
@@ -237,6 +261,16 @@ export async function tourOfAWeek(page: Page, show: Show): Promise<void> {
     await page.getByRole('button', { name: 'Add venues' }).first().waitFor()
   }
   await show('week-plan')
+  await step(page, 'Team').click()
+  await page.getByRole('tab', { name: 'Young people' }).click()
+  await page.getByRole('gridcell').first().waitFor()
+  await page.getByRole('button', { name: 'Fill the night' }).click()
+  await page
+    .getByText(/cannot be filled/)
+    .first()
+    .waitFor()
+  await show('week-young-people-unfilled')
+  await step(page, 'Plan').click()
   await page.getByRole('button', { name: /^Move/ }).first().click()
   await page.getByRole('dialog').getByLabel('Slot').waitFor()
   await show('week-move')
