@@ -113,7 +113,7 @@ export async function recordAgreements(page: Page, day: string): Promise<void> {
 }
 
 /** Fills the first session on the board of the operation on show. */
-export async function fillTheNight(page: Page): Promise<void> {
+async function fillTheNight(page: Page): Promise<void> {
   await step(page, 'Team').click()
   await page.getByRole('tab', { name: 'Young people' }).click()
   await page.getByRole('button', { name: 'Fill the night' }).click()

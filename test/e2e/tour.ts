@@ -136,6 +136,15 @@ async function tourOfTheBoard(page: Page, show: Show): Promise<void> {
   await cells.last().focus()
   await page.getByText(/^For the briefing/).click()
   await show('operation-young-people-cell')
+  await page.getByRole('tab', { name: 'Welfare' }).click()
+  const record = page.getByRole('button', { name: /^Record for/ }).first()
+  await record.waitFor()
+  await show('operation-welfare')
+  await record.click()
+  await page.getByRole('dialog').waitFor()
+  await show('operation-welfare-form')
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
 /** Looks at the forward plan with at least one line in it, and goes back to the operations. */
@@ -189,7 +198,10 @@ async function tourOfTheCadets(page: Page, show: Show): Promise<void> {
   await panel.getByLabel('Food and other limits').fill('No nuts')
   await leave(page, isFirst ? 'Record the consent' : undefined)
   await page.getByLabel('On which operation').selectOption({ index: 1 })
-  await page.getByText(/^Blocked:/).waitFor()
+  await page
+    .getByText(/^(Blocked:|Allowed)/)
+    .first()
+    .waitFor()
   await show('cadet')
 }
 
