@@ -6,11 +6,10 @@ import { EmptyState } from '../../components/empty-state'
 import { LinkButton } from '../../components/link-button'
 import { PageHeader } from '../../components/page-header'
 import { QueryBoundary } from '../../components/query-boundary'
-import { SidePanel } from '../../components/side-panel'
 import { useCurrentUser } from '../../lib/current-user'
 import { formatDay } from '../../lib/format'
 import classes from './cadet.module.css'
-import { DecideForm } from './decide-form'
+import { DecidePanel } from './decide-panel'
 import { PastReviews } from './past-reviews'
 import { useDueReviews } from './queries'
 
@@ -69,13 +68,15 @@ function Due({ rows }: { readonly rows: readonly DueReview[] }) {
           </li>
         ))}
       </ul>
-      <SidePanel
-        title={open === null ? '' : `Decide about ${open.reference}`}
-        opened={open !== null}
-        onClose={close}
-      >
-        {open !== null && <DecideForm key={open.id} cadet={open} onCancel={close} onDone={close} />}
-      </SidePanel>
+      {open !== null && (
+        <DecidePanel
+          key={open.id}
+          title={`Decide about ${open.reference}`}
+          cadet={open}
+          onCancel={close}
+          onDone={close}
+        />
+      )}
     </>
   )
 }

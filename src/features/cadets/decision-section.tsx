@@ -2,11 +2,10 @@ import { Button, Group, Text, Title } from '@mantine/core'
 import type { CadetView } from '@shared/contracts/cadets.contract'
 import { useState } from 'react'
 import { useLocation } from 'wouter'
-import { SidePanel } from '../../components/side-panel'
 import { useCurrentUser } from '../../lib/current-user'
 import { formatDay } from '../../lib/format'
 import classes from './cadet.module.css'
-import { DecideForm } from './decide-form'
+import { DecidePanel } from './decide-panel'
 import { PastReviews } from './past-reviews'
 
 /** How long the record is kept, what was decided about it, and the way to decide. */
@@ -32,15 +31,14 @@ export function DecisionSection({ view }: { readonly view: CadetView }) {
         itself.
       </Text>
       <PastReviews reviews={reviews} />
-      <SidePanel title="Decide about this record" opened={open} onClose={() => setOpen(false)}>
-        {open && (
-          <DecideForm
-            cadet={cadet}
-            onCancel={() => setOpen(false)}
-            onDone={(decision) => (decision === 'keep' ? setOpen(false) : navigate('/cadets'))}
-          />
-        )}
-      </SidePanel>
+      {open && (
+        <DecidePanel
+          title="Decide about this record"
+          cadet={cadet}
+          onCancel={() => setOpen(false)}
+          onDone={(decision) => (decision === 'keep' ? setOpen(false) : navigate('/cadets'))}
+        />
+      )}
     </section>
   )
 }

@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
 import { LinkButton } from '../../components/link-button'
 import { QueryBoundary } from '../../components/query-boundary'
-import { SidePanel } from '../../components/side-panel'
 import { formatNight } from '../../lib/format'
 import { useWelfare } from './queries'
 import classes from './welfare.module.css'
@@ -52,21 +51,16 @@ function Sessions({ view }: { readonly view: WelfareView }) {
           <WelfareTable session={session} open={open} onOpen={({ id }) => setOpenId(id)} />
         </section>
       ))}
-      <SidePanel
-        title={shown === null ? '' : `${shown.ride.reference}, ${shown.team.name}`}
-        opened={shown !== null}
-        onClose={close}
-      >
-        {shown !== null && (
-          <WelfarePanel
-            key={shown.ride.id}
-            operationId={operationId}
-            ride={shown.ride}
-            adults={shown.team.adults}
-            onDone={close}
-          />
-        )}
-      </SidePanel>
+      {shown !== null && (
+        <WelfarePanel
+          key={shown.ride.id}
+          title={`${shown.ride.reference}, ${shown.team.name}`}
+          operationId={operationId}
+          ride={shown.ride}
+          adults={shown.team.adults}
+          onDone={close}
+        />
+      )}
     </>
   )
 }

@@ -135,7 +135,7 @@ export const assignmentsContracts = {
   /** Looks at every assignment again and keeps what is said of it now as seen. */
   checkAgain: defineContract('assignments:check-again', {
     access: 'officer',
-    audit: { event: 'combination', says: 'Checked the assignments again' },
+    audit: { event: 'alteration', says: 'Checked the assignments again' },
     input: ofOperation,
     output: nothing,
   }),

@@ -25,7 +25,6 @@ const ABOUT: Readonly<Record<string, string | null>> = {
   'cadets:read-hours': `cadets/${cadetId}`,
   'cadets:list-reviews': null,
   'assignments:read-board': `operations/${operationId}`,
-  'assignments:check-again': `operations/${operationId}`,
   'assignments:plan': `operations/${operationId}`,
   'welfare:read': `operations/${operationId}`,
 }

@@ -71,11 +71,13 @@ export function createAssignmentService(register: Register, options: PictureOpti
           if (team.visits.length === 0) {
             throw new AppError('rule', `${team.name} has no test, so no young person goes with it.`)
           }
-          const here = session.teams.map(({ id }) => id)
-          if (taken.some((one) => one.cadetId === cadetId && here.includes(one.teamId))) {
+          const other = session.teams.find(({ id }) =>
+            taken.some((one) => one.cadetId === cadetId && one.teamId === id),
+          )
+          if (other !== undefined) {
             throw new AppError(
               'rule',
-              'A young person rides with one team in a session. Take them off first.',
+              `A young person rides with one team in a session. Take them off ${other.name} first.`,
             )
           }
           if (taken.filter((one) => one.teamId === teamId).length >= needs) {
@@ -132,7 +134,7 @@ export function createAssignmentService(register: Register, options: PictureOpti
     /** Keeps what is said of every assignment now as seen. What is stopped stays stopped. */
     checkAgain: ({ operationId }: InputOf<Contracts['checkAgain']>): Promise<undefined> =>
       change(
-        { action: 'assignments:check-again', event: 'combination' },
+        { action: 'assignments:check-again', event: 'alteration' },
         operationId,
         async (work, picture) => {
           for (const { ride, findings } of cellsOfRides(picture)) {

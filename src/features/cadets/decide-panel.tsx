@@ -1,7 +1,8 @@
-import { Button, Radio, Stack, Text, Textarea } from '@mantine/core'
+import { Radio, Stack, Text, Textarea } from '@mantine/core'
 import { cadetsContracts } from '@shared/contracts/cadets.contract'
 import { useState } from 'react'
 import { z } from 'zod'
+import { AskingPanel } from '../../components/asking-panel'
 import { ConfirmDialog } from '../../components/confirm-dialog'
 import { ContractForm } from '../../components/contract-form'
 import { DayInput } from '../../components/day-input'
@@ -24,7 +25,8 @@ const decided = z
   })
 type Decided = z.input<typeof decided>
 
-interface DecideFormProps {
+interface DecidePanelProps {
+  readonly title: string
   readonly cadet: { readonly id: string; readonly version: number; readonly reference: string }
   /** Called once it is done, with what was decided. */
   readonly onDone: (decision: 'keep' | 'dispose') => void
@@ -32,7 +34,7 @@ interface DecideFormProps {
 }
 
 /** A sergeant keeps a cadet's record until a day, or has it erased for good. Erasing asks once more. */
-export function DecideForm({ cadet, onDone, onCancel }: DecideFormProps) {
+export function DecidePanel({ title, cadet, onDone, onCancel }: DecidePanelProps) {
   const keep = useKeepCadet()
   const anonymise = useAnonymiseCadet()
   const [asking, setAsking] = useState<((sure: boolean) => void) | null>(null)
@@ -59,59 +61,61 @@ export function DecideForm({ cadet, onDone, onCancel }: DecideFormProps) {
     setAsking(null)
   }
   return (
-    <>
-      <ContractForm
-        handle={handle}
-        submitLabel={decision === 'dispose' ? 'Erase who it was' : 'Save the decision'}
-        more={
-          <Button variant="default" onClick={onCancel}>
-            Cancel
-          </Button>
-        }
-      >
-        <Radio.Group
-          label="Is the record still needed?"
-          {...field('decision')}
-          value={decision}
-          onChange={(value) => form.setFieldValue('decision', value)}
-        >
-          <Stack gap="xs" mt={4}>
-            <Radio value="keep" label="Keep it" />
-            <Radio
-              value="dispose"
-              label="Dispose of it"
-              description="Reference, month of birth, unit’s file, places, ages, consents and agreements are erased, from the history too. Age band, sessions, times and visits stay for the counts, under a number."
+    <AskingPanel title={title} isDirty={() => form.isDirty()} onClose={onCancel}>
+      {(cancel) => (
+        <>
+          <ContractForm
+            handle={handle}
+            submitLabel={decision === 'dispose' ? 'Erase who it was' : 'Save the decision'}
+            more={cancel}
+          >
+            <Radio.Group
+              label="Is the record still needed?"
+              {...field('decision')}
+              value={decision}
+              onChange={(value) => form.setFieldValue('decision', value)}
+            >
+              <Stack gap="xs" mt={4}>
+                <Radio value="keep" label="Keep it" />
+                <Radio
+                  value="dispose"
+                  label="Dispose of it"
+                  description="Reference, month of birth, unit’s file, places, ages, consents and agreements are erased, from the history too. Age band, sessions, times and visits stay for the counts, under a number."
+                />
+              </Stack>
+            </Radio.Group>
+            <div>
+              <Textarea
+                label="Why"
+                description="Kept with the decision. No names and no references"
+                rows={3}
+                {...field('reason')}
+              />
+              <NameHint text={form.values.reason} />
+            </div>
+            {decision === 'keep' && (
+              <DayInput
+                label="Ask again on"
+                styles={SHORT_FIELD}
+                {...day}
+                onChange={(value) => day.onChange(value ?? '')}
+              />
+            )}
+            {decision === 'dispose' && (
+              <Text fw={600}>This cannot be undone: the history is erased too.</Text>
+            )}
+          </ContractForm>
+          {asking !== null && (
+            <ConfirmDialog
+              title={`Erase who ${cadet.reference} was, for good?`}
+              stay="Keep the record"
+              go="Erase"
+              onStay={() => answer(false)}
+              onGo={() => answer(true)}
             />
-          </Stack>
-        </Radio.Group>
-        <div>
-          <Textarea
-            label="Why"
-            description="Kept with the decision. No names and no references"
-            rows={3}
-            {...field('reason')}
-          />
-          <NameHint text={form.values.reason} />
-        </div>
-        {decision === 'keep' && (
-          <DayInput
-            label="Ask again on"
-            styles={SHORT_FIELD}
-            {...day}
-            onChange={(value) => day.onChange(value ?? '')}
-          />
-        )}
-        {decision === 'dispose' && <Text fw={600}>This cannot be undone: the history is erased too.</Text>}
-      </ContractForm>
-      {asking !== null && (
-        <ConfirmDialog
-          title={`Erase who ${cadet.reference} was, for good?`}
-          stay="Keep the record"
-          go="Erase"
-          onStay={() => answer(false)}
-          onGo={() => answer(true)}
-        />
+          )}
+        </>
       )}
-    </>
+    </AskingPanel>
   )
 }
