@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
-import { sendCadetOut } from '../test/e2e/cadets-desk.ts'
+import { CADET, openCadet, sendCadetOut } from '../test/e2e/cadets-desk.ts'
 import {
   createRegister,
   fillForceProfile,
@@ -75,6 +75,7 @@ async function underWay(): Promise<void> {
   await importVenues(page, sample)
   await tourOfANight(page, shooter(page, 'light'))
   await tourOfALateNight(page, shooter(page, 'light'))
+  await openCadet(page, CADET)
   await tourOfAWeek(page, shooter(page, 'light'))
   await tourOfOtherVisits(page, shooter(page, 'light'))
   await goTo(page, 'Venues')

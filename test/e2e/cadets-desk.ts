@@ -18,7 +18,7 @@ export interface TypedCadet {
 }
 
 /** An invented cadet of the unit, 15 years old in November 2026. */
-const CADET: TypedCadet = { reference: 'C-014', month: 'March', year: '2011', file: 'NU-2026-014' }
+export const CADET: TypedCadet = { reference: 'C-014', month: 'March', year: '2011', file: 'NU-2026-014' }
 
 /**
  * Sends the invented cadet out with the first team of the plan on show, whose arrangements are recorded; ends on

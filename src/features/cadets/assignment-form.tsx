@@ -1,6 +1,11 @@
 import { Button, Checkbox, NativeSelect, Stack, Text } from '@mantine/core'
 import type { BoardCell, BoardTeam } from '@shared/contracts/assignments.contract'
 import { useState } from 'react'
+import { formatCount } from '../../lib/format'
+import classes from './board.module.css'
+
+/** How many visits are on show without being asked for. */
+const SHORT_NIGHT = 6
 
 interface AssignmentFormProps {
   readonly team: BoardTeam
@@ -28,13 +33,19 @@ export function AssignmentForm({ team, assignment, busy, onSave }: AssignmentFor
         onChange={({ currentTarget }) => setOfficer(currentTarget.value)}
       />
       {team.visits.length > 0 && (
-        <Checkbox.Group label="Sits out" value={[...sitsOut]} onChange={setSitsOut}>
-          <Stack gap={4} mt={4}>
-            {team.visits.map(({ id, slot, venue, town }) => (
-              <Checkbox key={id} value={id} label={`${slot} ${venue}, ${town}`} />
-            ))}
-          </Stack>
-        </Checkbox.Group>
+        // A long night would push the reasons off the screen.
+        <details className={classes.sitsOut} open={team.visits.length <= SHORT_NIGHT}>
+          <summary>
+            Sits out {sitsOut.length} of {formatCount(team.visits.length, 'visit')}
+          </summary>
+          <Checkbox.Group aria-label="Sits out" value={[...sitsOut]} onChange={setSitsOut}>
+            <Stack gap={4} mt={4}>
+              {team.visits.map(({ id, slot, venue, town }) => (
+                <Checkbox key={id} value={id} label={`${slot} ${venue}, ${town}`} />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+        </details>
       )}
       {!same && (
         <Button

@@ -9,7 +9,7 @@ const LACKS: Readonly<Record<number, string>> = {
   5: 'Outside the limits that parents set',
   6: 'Not briefed, or did not agree',
   7: 'No approved risk assessment in date',
-  8: 'Conflict is foreseen',
+  8: 'Conflict is foreseen or not ruled out',
   9: 'No covert officer inside with the team',
   10: 'Too few adults, or no welfare officer, on the team',
   11: 'Vetting or safeguarding training missing or out of date',
