@@ -14,6 +14,7 @@ export const FORCE_RULES: EligibilityRules = {
   minimumAge: 13,
   alcoholMonthsUnder: 18,
   truthAboutAge: true,
+  rulesLeftOut: [],
   adultsWithCadet: 2,
   safeguardingTrainingMonths: 24,
   maximumVisits: 12,

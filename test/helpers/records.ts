@@ -151,6 +151,7 @@ export async function operationFields(
 export const OPERATION_RULES: OperationRules = {
   juvenileTesting: true,
   truthAboutAge: true,
+  rulesLeftOut: [],
   minimumCadetAge: 13,
   alcoholMonthsUnder: 18,
   adultsWithCadet: 2,

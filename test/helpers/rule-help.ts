@@ -19,6 +19,7 @@ const SETTING_WORDS: Readonly<Record<keyof EligibilityRules, string>> = {
   minimumAge: 'youngest age',
   alcoholMonthsUnder: 'months under 18 with alcohol',
   truthAboutAge: 'the truth about age',
+  rulesLeftOut: 'whether the force uses it',
   adultsWithCadet: 'adults on a team with a cadet',
   safeguardingTrainingMonths: 'months for which training counts',
   maximumVisits: 'visits',

@@ -1,5 +1,7 @@
 import { Checkbox, Fieldset, NumberInput, SimpleGrid, Stack, Text } from '@mantine/core'
 import { type OperationRules, operationRules } from '@shared/contracts/settings.contract'
+import { LOCAL_RULES } from '@shared/domain/eligibility/local-rules'
+import { SAFEGUARDING_RULES } from '@shared/domain/eligibility/rule-list'
 import { ClockInput } from '../../components/clock-input'
 import { ContractForm } from '../../components/contract-form'
 import { QueryBoundary } from '../../components/query-boundary'
@@ -37,6 +39,7 @@ function OperationRulesForm({ rules }: { readonly rules: OperationRules }) {
     >
       <YoungPeople {...rulesForm} />
       <SessionLimits {...rulesForm} />
+      <LocalRules {...rulesForm} />
       <KeepingData {...rulesForm} />
     </ContractForm>
   )
@@ -123,6 +126,35 @@ function SessionLimits({ form, field }: RulesForm) {
         />
         <NumberInput label="Hours of rest between sessions (optional)" {...limit('restHours')} />
       </SimpleGrid>
+    </Fieldset>
+  )
+}
+
+/** The rules of domain.md 5.1 that each force may leave out. */
+function LocalRules({ form }: RulesForm) {
+  const { rulesLeftOut } = form.values
+  const used = LOCAL_RULES.filter((rule) => !rulesLeftOut.includes(rule)).map(String)
+  return (
+    <Fieldset legend="Warnings and reminders" variant="unstyled">
+      <Checkbox.Group
+        label="The force uses"
+        description="They stop nobody. One that is not ticked is not shown for nights from today on."
+        value={used}
+        onChange={(ticked) =>
+          form.setFieldValue(
+            'rulesLeftOut',
+            LOCAL_RULES.filter((rule) => !ticked.includes(String(rule))),
+          )
+        }
+      >
+        <SimpleGrid cols={{ base: 1, xs: 2 }} mt="xs" verticalSpacing="xs">
+          {SAFEGUARDING_RULES.filter(({ rule }) => LOCAL_RULES.some((local) => local === rule)).map(
+            ({ rule, title }) => (
+              <Checkbox key={rule} value={String(rule)} label={`${title} (rule ${rule})`} />
+            ),
+          )}
+        </SimpleGrid>
+      </Checkbox.Group>
     </Fieldset>
   )
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LOCAL_RULES } from '../domain/eligibility/local-rules'
 import { type Contract, defineContract } from './contract'
 import { clock, day, email, nothing, required, text } from './fields'
 
@@ -31,6 +32,8 @@ export const operationRules = z.object({
   juvenileTesting: z.boolean(),
   /** Whether a young person tells the truth when asked their age. */
   truthAboutAge: z.boolean(),
+  /** The local rules that the force does not use (domain.md 5.1, the column “Local”). */
+  rulesLeftOut: z.array(z.literal(LOCAL_RULES)).max(LOCAL_RULES.length).readonly(),
   /** The youngest a cadet may be on the day, in years (rule 2). */
   minimumCadetAge: z
     .int({ error: 'Enter the age in years, like 13' })

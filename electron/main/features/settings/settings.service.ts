@@ -20,6 +20,7 @@ type SettingKey = typeof FORCE_PROFILE | typeof OPERATION_RULES | typeof FOLLOW_
 const STARTING_RULES: OperationRules = {
   juvenileTesting: true,
   truthAboutAge: true,
+  rulesLeftOut: [],
   minimumCadetAge: 13,
   alcoholMonthsUnder: 18,
   adultsWithCadet: 2,

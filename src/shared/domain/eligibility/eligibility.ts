@@ -11,6 +11,7 @@ import {
 } from './finding'
 import { checkLimits } from './limits'
 import { checkLinks } from './links'
+import { isLeftOut } from './local-rules'
 import { checkPlace } from './place'
 import { checkReadiness } from './readiness'
 import { checkRisk } from './risk'
@@ -42,9 +43,9 @@ const FAMILIES: readonly EligibilityCheck[] = [
 
 /** All that the rules say of a cadet on one session, what stops first. */
 export function eligibility(facts: EligibilityFacts): readonly EligibilityFinding[] {
-  return FAMILIES.flatMap((family) => family(facts)).sort(
-    (a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.rule - b.rule,
-  )
+  return FAMILIES.flatMap((family) => family(facts))
+    .filter(({ rule }) => !isLeftOut(rule, facts.session.rules))
+    .sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || a.rule - b.rule)
 }
 
 /** What findings come to; those that an approver set aside, by their keys, stop nothing. */

@@ -54,6 +54,8 @@ export interface EligibilityRules {
   /** How many months under 18 a cadet has to be where alcohol is tested too. */
   readonly alcoholMonthsUnder: number
   readonly truthAboutAge: boolean
+  /** The local rules that the force does not use. */
+  readonly rulesLeftOut: readonly number[]
   /** How many adults a team with a cadet has at least, the welfare officer among them. */
   readonly adultsWithCadet: number
   /** For how many months an adult's safeguarding training counts. */

@@ -156,3 +156,14 @@ it('asks for a number of adults where there is none', async () => {
   await waitFor(() => expect(screen.getAllByText('Enter 2 or more adults').length).toBeGreaterThan(0))
   expect(main.inputsOf(settingsContracts.saveOperationRules)).toEqual([])
 })
+
+it('lets a sergeant leave out a rule that stops nobody', async () => {
+  const main = new FakeMain()
+    .answers(settingsContracts.readOperationRules, () => RULES)
+    .answers(settingsContracts.saveOperationRules, (rules) => rules)
+  renderScreen(settings, '/settings/rules')
+  fireEvent.click(await screen.findByRole('checkbox', { name: 'Not the same venue twice (rule 15)' }))
+  fireEvent.click(screen.getByRole('button', { name: 'Save the rules' }))
+  await screen.findByText('Saved')
+  expect(main.inputsOf(settingsContracts.saveOperationRules)).toEqual([{ ...RULES, rulesLeftOut: [15] }])
+})
