@@ -8,7 +8,7 @@ import { AssignmentForm } from './assignment-form'
 import classes from './board.module.css'
 import { CellMark } from './cell-mark'
 import { CellReasons } from './cell-reasons'
-import { cellState, openBlocks } from './cell-words'
+import { cellState, openBlocksOf } from './cell-words'
 import { OverrideForm } from './override-form'
 import type { BoardActions } from './use-board-actions'
 
@@ -46,7 +46,7 @@ export function CellPanel(props: CellPanelProps) {
   const [overriding, setOverriding] = useState<EligibilityFinding | null>(null)
   const [officer, setOfficer] = useState(() => actions.officerFor(cell))
   const { assignment } = cell
-  const blocks = openBlocks(cell)
+  const blocks = openBlocksOf(cell)
   const assignable = blocks.length === 0 || (planned && blocks.every(({ overridable }) => overridable))
   return (
     <section className={classes.panel} aria-labelledby="cell-panel">

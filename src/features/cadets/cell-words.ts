@@ -1,4 +1,5 @@
 import type { BoardCell, BoardSession, BoardTeam, CellMark } from '@shared/contracts/assignments.contract'
+import { openBlocks } from '@shared/domain/eligibility/eligibility'
 import type { EligibilityFinding } from '@shared/domain/eligibility/finding'
 import { findingKey } from '@shared/domain/eligibility/finding'
 import { formatCount, formatNight } from '../../lib/format'
@@ -31,11 +32,9 @@ export function cellState(cell: BoardCell): string {
 export const cellName = (team: string, reference: string, age: string, cell: BoardCell): string =>
   `${team}, ${reference}, ${age}: ${cellState(cell)}`
 
-/** The findings that stop and that nobody has set aside, what an approver may set aside included. */
-export function openBlocks({ findings, overrides }: BoardCell): readonly EligibilityFinding[] {
-  const setAside = new Set(overrides.map(findingKey))
-  return findings.filter((finding) => finding.severity === 'block' && !setAside.has(findingKey(finding)))
-}
+/** What stops in a cell and was not set aside, what an approver may still set aside included. */
+export const openBlocksOf = ({ findings, overrides }: BoardCell): readonly EligibilityFinding[] =>
+  openBlocks(findings, overrides.map(findingKey))
 
 /** The welfare officer of the team who looks after the fewest; `null` where the team has none. */
 export function freestOfficer({ id, welfareOfficers }: BoardTeam, { cells }: BoardSession): string | null {

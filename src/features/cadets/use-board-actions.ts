@@ -3,7 +3,7 @@ import { AppError } from '@shared/errors'
 import { useState } from 'react'
 import { errorSentence } from '../../components/query-boundary'
 import { formatCount } from '../../lib/format'
-import { freestOfficer, openBlocks } from './cell-words'
+import { freestOfficer, openBlocksOf } from './cell-words'
 import { useAssign, useChangeAssignment, useCheckAgain, usePlan, useTakeOff } from './queries'
 
 /** What can be done on the board, one thing at a time, with what came of the last one in a sentence. */
@@ -72,7 +72,7 @@ export function useBoardActions(board: Board, session: BoardSession) {
     /** Assigns where no rule stops it, and says which one does where one does. */
     assign: (cell: BoardCell, officer = officerFor(cell)) => {
       const { cadet, team } = words(cell)
-      const [block] = openBlocks(cell)
+      const [block] = openBlocksOf(cell)
       if (cell.mark === 'blocked' && block !== undefined) {
         setSaid(`${cadet} cannot go with ${team}. ${block.message}`)
         return
@@ -93,7 +93,7 @@ export function useBoardActions(board: Board, session: BoardSession) {
     move: (onto: BoardCell, { assignment }: BoardCell) => {
       if (assignment === null) return
       const { cadet, team } = words(onto)
-      const [block] = openBlocks(onto)
+      const [block] = openBlocksOf(onto)
       if (onto.mark === 'blocked' && block !== undefined) {
         setSaid(`${cadet} stays. With ${team}: ${block.message}`)
         return

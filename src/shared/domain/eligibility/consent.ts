@@ -29,13 +29,9 @@ export const checkConsent: EligibilityCheck = ({ cadet, consent, agreement, sess
     add(6, 'block', 'withdrawn', `The cadet withdrew on ${longDate(cadet.withdrawnOn)}.`, SOURCES.agreement)
   }
   if (agreement === null) {
-    const words = `The young person’s own agreement for ${night} is not recorded.`
+    const message = `The young person’s own agreement for ${night} is not recorded. Ask at the briefing, then enter it.`
     // The briefing is on the night: before its day there is nothing to ask yet.
-    if (today < session.day) {
-      add(6, 'warn', 'agreement', `${words} Ask at the briefing, then enter it.`, SOURCES.agreement)
-    } else {
-      add(6, 'block', 'agreement', `${words} Ask at the briefing, then enter it.`, SOURCES.agreement)
-    }
+    add(6, today < session.day ? 'warn' : 'block', 'agreement', message, SOURCES.agreement)
   } else if (agreement.agreedOn > session.day) {
     add(6, 'block', 'agreement', `The young person agreed only after ${night}.`, SOURCES.agreement)
   }
