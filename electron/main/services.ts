@@ -38,7 +38,7 @@ import { createVenueDrawService } from './features/operations/venue-draw.service
 import type { VisitPlaces } from './features/operations/visit-numbers'
 import { disclosureReads } from './features/packs/disclosure.repository'
 import { createPackService } from './features/packs/pack.service'
-import { loadPackContent } from './features/packs/pack-content'
+import { loadPackLibrary, wordingIn } from './features/packs/pack-content'
 import { packEvents } from './features/packs/pack-events'
 import { createPaperService } from './features/papers/paper.service'
 import { loadPaperContent } from './features/papers/paper-content'
@@ -236,7 +236,8 @@ export function createServices(desktop: Desktop) {
       readVenues: (db, ids) => venueReads(db).byIds(ids),
       readForceProfile: forceSettings.readForceProfile,
       printer,
-      wording: loadPackContent(),
+      wording: wordingIn(loadPackLibrary(), 'en', []),
+      readLogos: forceSettings.listLogos,
       appVersion,
       packsFolder,
       rememberFolder: (packsFolder) => settings.write({ packsFolder }),

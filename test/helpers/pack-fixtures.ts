@@ -15,18 +15,35 @@ export const force: DocumentForce = {
       number: '999',
       when: 'If the guests are still here, or a child is in danger',
       verifiedOn: '2026-11-02',
+      kind: 'emergency',
+      towns: '',
     },
-    { name: 'Police, not an emergency', number: '101', when: 'If the guests have left', verifiedOn: null },
+    {
+      name: 'Police, not an emergency',
+      number: '101',
+      when: 'If the guests have left',
+      verifiedOn: null,
+      kind: 'police',
+      towns: '',
+    },
     {
       name: 'Crimestoppers',
       number: '01632 960555',
       when: 'To tell someone without giving your name',
       verifiedOn: null,
+      kind: 'crimestoppers',
+      towns: '',
     },
   ],
   contactName: 'Licensing office',
   contactPhone: '01632 960123',
   contactEmail: 'licensing@wessmoor.example.org',
+  dutyToRefer:
+    'Tell us or the council’s social care on the same day if you think that a child is being harmed.',
+  parentsPage: 'https://parents.wessmoor.example.org',
+  forcePage: 'https://www.wessmoor.example.org/makesafe',
+  protectiveMarking: '',
+  logos: [],
 }
 
 export const venue: DocumentVenue = {

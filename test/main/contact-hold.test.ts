@@ -60,11 +60,17 @@ async function world(released = false): Promise<World> {
     team: 'Licensing team',
     operationName: 'Operation Makesafe',
     codeWord: 'Makesafe',
-    channels: [{ name: 'Emergency', number: '999', when: 'Now', verifiedOn: '2027-08-01' }],
+    channels: [
+      { name: 'Emergency', number: '999', when: 'Now', verifiedOn: '2027-08-01', kind: 'other', towns: '' },
+    ],
     contactName: '',
     contactPhone: '',
     contactEmail: '',
     senderEmail: '',
+    dutyToRefer: '',
+    parentsPage: '',
+    forcePage: '',
+    protectiveMarking: '',
   })
   const manager = { role: 'General manager', name: '', email: HELD_MAIL, isPackRecipient: true }
   const { id: venueId } = await desk.venues.create(venueFields(HELD, { contacts: [manager] }))
@@ -267,6 +273,10 @@ const NOT_TRIED: Readonly<Partial<Record<ChannelName, string>>> = {
   'settings:save-force-profile': SETTING,
   'settings:read-operation-rules': SETTING,
   'settings:save-operation-rules': SETTING,
+  'settings:list-logos': 'pictures of the force and its partners',
+  'settings:save-logos': 'pictures of the force and its partners',
+  'settings:read-packs': 'three numbers of the team',
+  'settings:save-packs': 'three numbers of the team',
   'settings:read-follow-up': SETTING,
   'settings:save-follow-up': SETTING,
   'venues:list': 'shows each venue with its hold, for whoever chooses',

@@ -1,19 +1,26 @@
 import { AppError } from '@shared/errors'
 import { inspectPdf, type PdfFacts } from './inspect-pdf'
+import type { Sheet } from './print-document'
 
 /** What a finished document has to be. */
 export interface PdfExpectation {
   readonly title: string
   readonly language: string
   readonly pages: number
+  readonly sheet: Sheet
   /** By their names in the PDF: all of them have to be there, embedded, and no others. */
   readonly fonts: readonly string[]
   /** Pictures that are not drawn as lines: crests and photographs. */
   readonly images: number
 }
 
-/** Points, upright or on its side, and how far off is still A4: Chromium rounds to whole pixels. */
-const A4 = { width: 595.28, height: 841.89, tolerance: 1 }
+/** Points, upright or on its side. */
+const SIZES: Readonly<Record<Sheet, { readonly short: number; readonly long: number }>> = {
+  A4: { short: 595.28, long: 841.89 },
+  A3: { short: 841.89, long: 1190.55 },
+}
+/** How far off a sheet still has its size: Chromium rounds to whole pixels. */
+const TOLERANCE = 1
 
 /**
  * Refuses a PDF that is not what a venue should get: `internal`, with the reasons in words. Nothing is saved of
@@ -31,9 +38,10 @@ export async function checkPdf(bytes: Uint8Array, expected: PdfExpectation): Pro
 /** What is wrong with a PDF, in words; empty when nothing is. */
 function faultsOf(facts: PdfFacts, expected: PdfExpectation): readonly string[] {
   const { pages, fonts } = facts
-  const isA4 = ({ width, height }: (typeof pages)[number]): boolean =>
-    Math.abs(Math.min(width, height) - A4.width) <= A4.tolerance &&
-    Math.abs(Math.max(width, height) - A4.height) <= A4.tolerance
+  const { short, long } = SIZES[expected.sheet]
+  const hasSize = ({ width, height }: (typeof pages)[number]): boolean =>
+    Math.abs(Math.min(width, height) - short) <= TOLERANCE &&
+    Math.abs(Math.max(width, height) - long) <= TOLERANCE
   const foreign = fonts.filter((font) => !expected.fonts.includes(font.name))
   const missing = expected.fonts.filter((name) => !fonts.some((font) => font.name === name))
   const loose = fonts.filter((font) => !font.embedded)
@@ -43,7 +51,7 @@ function faultsOf(facts: PdfFacts, expected: PdfExpectation): readonly string[] 
     (facts.title !== expected.title || !facts.showsTitle) && 'its title is not shown',
     !facts.claimsPdfUa && 'it has no accessibility metadata',
     pages.length !== expected.pages && `it has ${pages.length} pages and not ${expected.pages}`,
-    !pages.every(isA4) && 'a page is not A4',
+    !pages.every(hasSize) && `a page is not ${expected.sheet}`,
     missing.length > 0 && `a font is missing (${missing.join(', ')})`,
     foreign.length > 0 && `it uses another font (${namesOf(foreign)})`,
     loose.length > 0 && `a font is not embedded (${namesOf(loose)})`,

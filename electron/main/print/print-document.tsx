@@ -10,10 +10,16 @@ export interface PrintDocument {
   readonly headings: readonly string[]
   /** The fonts it is set in, by their names in a PDF: all of them have to be there and no others. */
   readonly fonts: readonly string[]
+  readonly sheet: Sheet
+  /** Pictures that are not drawn as lines. */
+  readonly images: number
   readonly html: string
   /** To be sent as a header too; the page carries it as a meta element. */
   readonly contentSecurityPolicy: string
 }
+
+/** The paper a document is made for. */
+export type Sheet = 'A4' | 'A3'
 
 interface PrintParts {
   readonly title: string
@@ -22,7 +28,21 @@ interface PrintParts {
   readonly fonts: readonly string[]
   readonly css: string
   readonly body: ReactElement
+  /** A4 where it is not said. */
+  readonly sheet?: Sheet
+  readonly direction?: 'ltr' | 'rtl'
+  /** Pictures that are not drawn as lines: logos. */
+  readonly images?: number
+  /** What stands across every page of a document that must not be used yet. */
+  readonly proof?: string | null
 }
+
+/** Set in the heaviest weight, which every document that can be a proof has. */
+const PROOF_CSS = `
+.proof { position: fixed; inset: 0; display: grid; place-items: center; z-index: 9; pointer-events: none; }
+.proof p { transform: rotate(-32deg); font-size: 44pt; font-weight: 800; line-height: 1.2; text-align: center;
+  color: #b3261e; opacity: 0.42; padding: 0 20mm; text-wrap: balance; }
+`
 
 /**
  * Makes the page of a document. Its policy allows the one style sheet, named by its hash, and fonts and
@@ -33,9 +53,14 @@ export function createPrintDocument({
   language,
   headings,
   fonts,
-  css,
+  css: ownCss,
   body,
+  sheet = 'A4',
+  direction = 'ltr',
+  images = 0,
+  proof = null,
 }: PrintParts): PrintDocument {
+  const css = proof === null ? ownCss : ownCss + PROOF_CSS
   const styleHash = createHash('sha256').update(css).digest('base64')
   const contentSecurityPolicy = [
     "default-src 'none'",
@@ -46,15 +71,23 @@ export function createPrintDocument({
     "form-action 'none'",
   ].join('; ')
   const page = renderToStaticMarkup(
-    <html lang={language}>
+    <html lang={language} dir={direction}>
       <head>
         <meta charSet="utf-8" />
         <meta httpEquiv="Content-Security-Policy" content={contentSecurityPolicy} />
         <title>{title}</title>
         <style>{css}</style>
       </head>
-      <body>{body}</body>
+      <body>
+        {body}
+        {proof !== null && (
+          <div className="proof">
+            <p>{proof}</p>
+          </div>
+        )}
+      </body>
     </html>,
   )
-  return { title, language, headings, fonts, html: `<!doctype html>${page}`, contentSecurityPolicy }
+  const html = `<!doctype html>${page}`
+  return { title, language, headings, fonts, sheet, images, html, contentSecurityPolicy }
 }

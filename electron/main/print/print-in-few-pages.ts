@@ -26,7 +26,7 @@ export async function printInFewPages(
   }
   const { document, pdf, pages } = best
   const finished = await finishPdf(pdf, { ...document, ...stamp })
-  await checkPdf(finished, { ...document, pages, images: 0 })
+  await checkPdf(finished, { ...document, pages })
   return finished
 }
 

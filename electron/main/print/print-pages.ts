@@ -16,6 +16,6 @@ export async function printPages(
 ): Promise<Uint8Array> {
   const printed = await printer.print(document)
   const finished = await finishPdf(printed, { ...document, ...stamp })
-  await checkPdf(finished, { ...document, pages: await pageCount(printed), images: 0 })
+  await checkPdf(finished, { ...document, pages: await pageCount(printed) })
   return finished
 }

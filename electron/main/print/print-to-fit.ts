@@ -29,7 +29,7 @@ export async function printToFit(
     const printed = await printer.print(document)
     if ((await pageCount(printed)) > pages) continue
     const finished = await finishPdf(printed, { ...document, ...stamp })
-    await checkPdf(finished, { ...document, pages, images: 0 })
+    await checkPdf(finished, { ...document, pages })
     return finished
   }
   throw new AppError(

@@ -78,7 +78,14 @@ export function ForceProfileForm({ profile }: { readonly profile: ForceProfile }
               <Button
                 variant="default"
                 onClick={() =>
-                  form.insertListItem('channels', { name: '', number: '', when: '', verifiedOn: null })
+                  form.insertListItem('channels', {
+                    name: '',
+                    number: '',
+                    when: '',
+                    verifiedOn: null,
+                    kind: 'other',
+                    towns: '',
+                  })
                 }
               >
                 Add a number

@@ -13,11 +13,15 @@ const BLANK: ForceProfile = {
   team: '',
   operationName: 'Operation Makesafe',
   codeWord: '',
-  channels: [{ name: '', number: '', when: '', verifiedOn: null }],
+  channels: [{ name: '', number: '', when: '', verifiedOn: null, kind: 'other', towns: '' }],
   contactName: '',
   contactPhone: '',
   contactEmail: '',
   senderEmail: '',
+  dutyToRefer: '',
+  parentsPage: '',
+  forcePage: '',
+  protectiveMarking: '',
 }
 
 /** The force's own names, code word and numbers, as letters and posters show them. Sergeants change them. */

@@ -1,7 +1,14 @@
 import { z } from 'zod'
+import { CHANNEL_KINDS } from '../domain/documents/channel-kind'
 import { LOCAL_RULES } from '../domain/eligibility/local-rules'
 import { type Contract, defineContract } from './contract'
 import { clock, day, email, nothing, required, text } from './fields'
+
+/** An address in the web that a person can type, or blank. */
+const webPage = z.union([
+  z.url({ protocol: /^https$/, error: 'Enter a web address, like https://www.example.org' }).max(120),
+  z.literal(''),
+])
 
 /** One way to reach help, and when to use it. Which number comes first varies by force (domain.md 3). */
 export const reportingChannel = z.object({
@@ -9,6 +16,9 @@ export const reportingChannel = z.object({
   number: required(60, 'Enter the number or address'),
   when: required(160, 'Enter when to use it'),
   verifiedOn: day.nullable(),
+  kind: z.enum(CHANNEL_KINDS).default('other'),
+  /** The towns it is for, with commas between: a council's social care. Blank: everywhere. */
+  towns: text(240).default(''),
 })
 export type ReportingChannel = z.output<typeof reportingChannel>
 
@@ -18,13 +28,54 @@ export const forceProfile = z.object({
   team: required(80, 'Enter the name of the team'),
   operationName: required(60, 'Enter the name of the operation, like Operation Makesafe'),
   codeWord: required(40, 'Enter the code word that staff quote to the call-taker'),
-  channels: z.array(reportingChannel).min(1, 'Enter at least one number to call').max(12),
+  channels: z.array(reportingChannel).min(1, 'Enter at least one number to call').max(24),
   contactName: text(80),
   contactPhone: text(40),
   contactEmail: z.union([email, z.literal('')]),
   senderEmail: z.union([email, z.literal('')]),
+  /** What professionals who meet children at work have to do, in the force's words. */
+  dutyToRefer: text(400).default(''),
+  /** Where parents and carers find help. */
+  parentsPage: webPage.default(''),
+  /** The force's own page about this work: posters show it as a code to scan and in letters. */
+  forcePage: webPage.default(''),
+  /** The marking printed at the head and foot of letters and training material, like OFFICIAL. */
+  protectiveMarking: text(40).default(''),
 })
 export type ForceProfile = z.output<typeof forceProfile>
+
+export const LOGO_SLOTS = ['force', 'partner'] as const
+
+/** A picture in one of the slots for logos: one of the force, up to four of partners. Kept as PNG or JPEG. */
+export const logo = z.object({
+  slot: z.enum(LOGO_SLOTS),
+  /** What it is, for people who do not see it. */
+  description: required(80, 'Enter whose logo it is'),
+  type: z.enum(['image/png', 'image/jpeg']),
+  /** Base64. */
+  content: z.string().max(400_000, 'Choose a picture of at most 300 kB'),
+})
+export type Logo = z.output<typeof logo>
+
+/** How packs are made and followed up. Local policy, so each has a number to begin with. */
+export const packSettings = z.object({
+  /** How many months a number counts as checked. */
+  verifyMonths: z
+    .int({ error: 'Enter the months as a number, like 12' })
+    .min(1, 'Enter 1 or more months')
+    .max(60, 'Enter 60 months or fewer'),
+  /** The largest e-mail draft, in MB; a larger pack is split over several drafts. */
+  draftMegabytes: z
+    .int({ error: 'Enter the size in MB, like 8' })
+    .min(1, 'Enter 1 or more MB')
+    .max(50, 'Enter 50 MB or fewer'),
+  /** Days after sending until a venue that has not replied is chased. */
+  chaseDays: z
+    .int({ error: 'Enter the days as a number, like 14' })
+    .min(1, 'Enter 1 or more days')
+    .max(180, 'Enter 180 days or fewer'),
+})
+export type PackSettings = z.output<typeof packSettings>
 
 /** What the force permits and decides. Each version counts from the day it was set (domain.md 5.1, rules 18 and 26). */
 export const operationRules = z.object({
@@ -105,6 +156,30 @@ export const settingsContracts = {
     audit: { event: 'alteration', says: 'Changed the force profile' },
     input: forceProfile,
     output: forceProfile,
+  }),
+  listLogos: defineContract('settings:list-logos', {
+    access: 'officer',
+    audit: { none: 'the logos of the force and its partners' },
+    input: nothing,
+    output: z.array(logo),
+  }),
+  saveLogos: defineContract('settings:save-logos', {
+    access: 'sergeant',
+    audit: { event: 'alteration', says: 'Changed the logos' },
+    input: z.array(logo).max(5, 'Keep 5 logos or fewer'),
+    output: z.array(logo),
+  }),
+  readPacks: defineContract('settings:read-packs', {
+    access: 'officer',
+    audit: { none: 'three numbers of the team' },
+    input: nothing,
+    output: packSettings,
+  }),
+  savePacks: defineContract('settings:save-packs', {
+    access: 'sergeant',
+    audit: { event: 'alteration', says: 'Changed how packs are made and followed up' },
+    input: packSettings,
+    output: packSettings,
   }),
   readOperationRules: defineContract('settings:read-operation-rules', {
     access: 'officer',

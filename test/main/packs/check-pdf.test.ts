@@ -21,6 +21,7 @@ const expected: PdfExpectation = {
   language: 'en-GB',
   pages: 1,
   fonts: pdfFonts(700),
+  sheet: 'A4' as const,
   images: 0,
 }
 const OURS = `${FONT_FACES} @page { size: A4 } body { font-family: 'Atkinson Hyperlegible Next' } `

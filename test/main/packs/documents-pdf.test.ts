@@ -139,6 +139,8 @@ describe('outcome letter as PDF', { timeout: 120_000 }, () => {
       number: '1'.repeat(60),
       when: 'when '.repeat(32),
       verifiedOn: null,
+      kind: 'other' as const,
+      towns: '',
     }))
     const letter = letterOf({
       venue: longVenue,
@@ -172,6 +174,8 @@ describe('staff poster as PDF', { timeout: 120_000 }, () => {
           : `01632 96012${i % 10}, or text SAFE to 07700 900100`,
       when: 'If the guests are still in the building, or a child could be in danger '.repeat(3).slice(0, 160),
       verifiedOn: null,
+      kind: 'other' as const,
+      towns: '',
     }))
     const poster = buildStaffPoster(
       {

@@ -1,16 +1,23 @@
+import { textsIn as textsOf, venueFile } from '@shared/domain/documents/pack-library'
 import { AppError } from '@shared/errors'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-import { ENGLISH, loadPackContent } from '../../../electron/main/features/packs/pack-content.ts'
-import { textsIn } from '../../helpers/pack-wording.ts'
+import {
+  type ContentFiles,
+  loadPackLibrary,
+  SHIPPED,
+  wordingIn,
+} from '../../../electron/main/features/packs/pack-content.ts'
+import { library, textsIn, wording } from '../../helpers/pack-wording.ts'
 
-const withVenue = (name: string, change: (text: string) => string) => ({
-  ...ENGLISH,
-  venues: { ...ENGLISH.venues, [name]: change(ENGLISH.venues[name] ?? '') },
+/** The files as they ship with one changed. */
+const withFile = (name: string, change: (text: string) => string): ContentFiles => ({
+  ...SHIPPED,
+  [name]: change(SHIPPED[name] ?? ''),
 })
-const refusal = (files: typeof ENGLISH): string => {
+const refusal = (files: ContentFiles): string => {
   try {
-    loadPackContent(files)
+    loadPackLibrary(files)
   } catch (error) {
     expect(error).toBeInstanceOf(AppError)
     return (error as AppError).message
@@ -20,51 +27,132 @@ const refusal = (files: typeof ENGLISH): string => {
 
 describe('pack wording', () => {
   it('ships without a word a venue must not read', () => {
-    const { letter, email, venues } = loadPackContent()
-    const text = textsIn([letter, email, venues]).join('\n')
-    expect(text).not.toMatch(/\bfail|\bpass(ed|es|ing)?\b|\btest|cadet|please|blame/i)
+    const { language, ...words } = wording
+    expect(textsIn(words).join('\n')).not.toMatch(
+      /\bfail(s|ed|ing|ure)?\b|\bpass(ed|es|ing)?\b|cadet|decoy|please/i,
+    )
   })
 
   it('cites only sources that are listed, and lists only sources that are cited', () => {
-    const listed = Object.keys(parse(ENGLISH.sources))
-    const cited = new Set(Object.values(ENGLISH.venues).flatMap((text) => allSources(parse(text))))
+    const listed = Object.keys(parse(SHIPPED['sources.yaml'] ?? ''))
+    const cited = new Set(
+      Object.entries(SHIPPED)
+        .filter(([path]) => path.startsWith('en/'))
+        .flatMap(([, text]) => allSources(parse(text))),
+    )
     expect([...cited].toSorted()).toEqual(listed.toSorted())
   })
 
+  it('is whole and checked in English', () => {
+    const open = textsOf(library, 'en', []).filter(({ status }) => status.kind !== 'checked')
+    expect(open).toEqual([])
+  })
+
+  it('has a file for each type of venue', () => {
+    expect(venueFile(library, 'guest_house')).toBe('venues/accommodation')
+    expect(venueFile(library, 'taxi')).toBe('venues/private-hire')
+  })
+
   it.each([
-    ['not YAML', { ...ENGLISH, letter: 'a: [' }, 'letter.yaml: it is not readable as YAML'],
+    ['not YAML', withFile('en/letter.yaml', () => 'a: ['), 'letter.yaml: it is not readable as YAML'],
     [
       'a place that is never filled',
-      { ...ENGLISH, letter: ENGLISH.letter.replace('{venue} on {day}', '{hotel} on {day}') },
+      withFile('en/letter.yaml', (text) => text.replace('{venue} on {day}', '{hotel} on {day}')),
       'letter.yaml: ✖ A sentence here may only have the places {operation} {venue} {day}',
     ],
     [
       'a sentence left out',
-      { ...ENGLISH, email: ENGLISH.email.replace(/^attached:.*$/m, '') },
+      withFile('en/email.yaml', (text) => text.replace(/^attached:.*$/m, '')),
       '→ at attached',
     ],
     [
       'a sign without its source',
-      withVenue('takeaway.yaml', (text) => text.replace(', sources: [KAC]', '')),
+      withFile('en/venues/takeaway.yaml', (text) => text.replace(', sources: [KAC]', '')),
       'takeaway.yaml',
     ],
     [
       'a source nobody listed',
-      withVenue('takeaway.yaml', (text) => text.replace('[KAC]', '[XYZ]')),
+      withFile('en/venues/takeaway.yaml', (text) => text.replace('[KAC]', '[XYZ]')),
       'takeaway.yaml: the source XYZ is not listed in sources.yaml',
     ],
     [
       'a type of venue without words',
-      withVenue('private-hire.yaml', (text) => text.replace('[private_hire, taxi]', '[private_hire]')),
+      withFile('en/venues/private-hire.yaml', (text) =>
+        text.replace('[private_hire, taxi]', '[private_hire]'),
+      ),
       'the venue type taxi is in 0 files',
     ],
     [
       'a type of venue with words twice',
-      withVenue('other.yaml', (text) => text.replace('[other]', '[other, hotel]')),
+      withFile('en/venues/other.yaml', (text) => text.replace('[other]', '[other, hotel]')),
       'the venue type hotel is in 2 files',
+    ],
+    [
+      'a translation of what is not there',
+      {
+        ...SHIPPED,
+        'xx/language.yaml':
+          'tag: xx\nname: X\nenglish: X\ndirection: ltr\nscript: latin\nstatus: drafted\nby: A\non: 2026-11-28\n',
+        'xx/shared.yaml': 'nonsense: A',
+      },
+      'xx/shared.yaml: shared#nonsense is not in the original',
     ],
   ])('is refused with %s', (_, files, message) => {
     expect(refusal(files)).toContain(message)
+  })
+})
+
+describe('another language', () => {
+  const language = (status: string) =>
+    `tag: xx-GB\nname: Xish\nenglish: Xish\ndirection: rtl\nscript: arabic\nstatus: ${status}\nby: A. Writer\non: 2026-11-01\n`
+  const files = (shared: string, status = 'drafted') => ({
+    ...SHIPPED,
+    'xx/language.yaml': language(status),
+    'xx/shared.yaml': shared,
+  })
+  const statusOf = (shared: string, path: string) =>
+    textsOf(loadPackLibrary(files(shared)), 'xx', []).find((text) => text.path === path)
+
+  it('is its own words where it has them and English where it has not', () => {
+    const words = wordingIn(loadPackLibrary(files('codeWord: Say it in X')), 'xx', [])
+    expect(words.language).toMatchObject({ code: 'xx', tag: 'xx-GB', direction: 'rtl' })
+    expect(words.shared.codeWord).toBe('Say it in X')
+    expect(words.shared.proof).toBe(wording.shared.proof)
+  })
+
+  it('says of each string who drafted it, who checked it, or that it is missing', () => {
+    expect(statusOf('codeWord: X', 'shared#codeWord')?.status).toEqual({
+      kind: 'drafted',
+      by: 'A. Writer',
+      on: '2026-11-01',
+    })
+    const checked = 'codeWord: { text: X, checked: { by: B. Reader, on: 2026-11-20 } }'
+    expect(statusOf(checked, 'shared#codeWord')).toMatchObject({
+      text: 'X',
+      status: { kind: 'checked', by: 'B. Reader', on: '2026-11-20' },
+    })
+    expect(statusOf('codeWord: X', 'shared#proof')?.status).toEqual({ kind: 'missing' })
+  })
+
+  it('takes a check back when the words change, and gives the original back', () => {
+    const known = loadPackLibrary(files('codeWord: X'))
+    const entered = { by: 'PS 1234', on: '2026-11-28' }
+    const entry = { language: 'xx', path: 'shared#codeWord', text: 'Y', entered }
+    const checked = (text: string) => ({ ...entry, checked: { ...entered, text } })
+    const first = (local: Parameters<typeof textsOf>[2]) =>
+      textsOf(known, 'xx', local).find(({ path }) => path === entry.path)
+    expect(first([checked('Y')])).toMatchObject({
+      text: 'Y',
+      original: 'X',
+      isLocal: true,
+      status: { kind: 'checked' },
+    })
+    expect(first([checked('X')])).toMatchObject({ text: 'Y', status: { kind: 'drafted', by: 'PS 1234' } })
+    expect(first([{ ...checked('X'), text: null }])).toMatchObject({
+      text: 'X',
+      isLocal: false,
+      status: { kind: 'checked' },
+    })
   })
 })
 

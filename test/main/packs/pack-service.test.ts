@@ -27,12 +27,23 @@ const profile: ForceProfile = {
   operationName: 'Operation Makesafe',
   codeWord: 'Makesafe',
   channels: [
-    { name: 'Emergency', number: '999', when: 'A child is in danger now', verifiedOn: '2026-11-02' },
+    {
+      name: 'Emergency',
+      number: '999',
+      when: 'A child is in danger now',
+      verifiedOn: '2026-11-02',
+      kind: 'other',
+      towns: '',
+    },
   ],
   contactName: 'The licensing office',
   contactPhone: '01632 960123',
   contactEmail: 'licensing@northshire.example.org',
   senderEmail: 'licensing@northshire.example.org',
+  dutyToRefer: '',
+  parentsPage: '',
+  forcePage: '',
+  protectiveMarking: '',
 }
 
 /** A live operation: as expected, accepted, not testable, a live concern, and one not recorded yet. */

@@ -9,6 +9,8 @@ const page = (title: string): PrintDocument => ({
   headings: [],
   fonts: [],
   html: title,
+  sheet: 'A4' as const,
+  images: 0,
   contentSecurityPolicy: '',
 })
 

@@ -1,75 +1,176 @@
-import email from '@resources/packs/en/email.yaml?raw'
-import letter from '@resources/packs/en/letter.yaml?raw'
-import accommodation from '@resources/packs/en/venues/accommodation.yaml?raw'
-import licensedPremises from '@resources/packs/en/venues/licensed-premises.yaml?raw'
-import other from '@resources/packs/en/venues/other.yaml?raw'
-import privateHire from '@resources/packs/en/venues/private-hire.yaml?raw'
-import takeaway from '@resources/packs/en/venues/takeaway.yaml?raw'
-import sources from '@resources/packs/sources.yaml?raw'
+import { FIRST_LANGUAGE } from '@shared/domain/documents/pack-document'
 import {
-  emailWording,
-  letterWording,
-  type PackWording,
-  type VenueWording,
-  venueWording,
-} from '@shared/domain/documents/pack-wording'
+  filesIn,
+  type Language,
+  type LocalText,
+  type PackLibrary,
+  type ShippedText,
+  type TextStatus,
+  type Tree,
+  wordsOf,
+} from '@shared/domain/documents/pack-library'
+import { type PackWording, venueWording, WORDING_FILES } from '@shared/domain/documents/pack-wording'
 import { VENUE_TYPES } from '@shared/domain/venues/venue'
 import { z } from 'zod'
 import { wordingReader } from '../../print/wording-file'
 
-/** The YAML files of one language, by name, and the sources they cite. */
-export interface ContentFiles {
-  readonly letter: string
-  readonly email: string
-  readonly venues: Readonly<Record<string, string>>
-  readonly sources: string
-}
+/** The content files as text, by their path below `resources/packs`: `en/letter.yaml`. */
+export type ContentFiles = Readonly<Record<string, string>>
 
-/** The English wording, as it lies in `resources/packs/en`. */
-export const ENGLISH: ContentFiles = {
-  letter,
-  email,
-  venues: {
-    'accommodation.yaml': accommodation,
-    'licensed-premises.yaml': licensedPremises,
-    'other.yaml': other,
-    'private-hire.yaml': privateHire,
-    'takeaway.yaml': takeaway,
-  },
-  sources,
-}
+const RESOURCES = '/resources/packs/'
+
+/** What ships: one folder a language, read when the application is built. */
+export const SHIPPED: ContentFiles = Object.fromEntries(
+  Object.entries(
+    import.meta.glob<string>('/resources/packs/**/*.yaml', { query: '?raw', import: 'default', eager: true }),
+  ).map(([path, text]) => [path.slice(path.indexOf(RESOURCES) + RESOURCES.length), text]),
+)
 
 const { read, broken } = wordingReader('packs')
+
+const tree: z.ZodType<Tree> = z.json()
 
 const sourceList = z.record(
   z.string(),
   z.strictObject({ what: z.string().min(1), address: z.url().nullable() }),
 )
 
+const credit = { by: z.string().min(1), on: z.iso.date() }
+const languageFile = z.strictObject({
+  tag: z.string().min(2),
+  name: z.string().min(1),
+  english: z.string().min(1),
+  direction: z.enum(['ltr', 'rtl']),
+  script: z.enum(['latin', 'arabic']),
+  status: z.enum(['drafted', 'checked']),
+  ...credit,
+})
+const checkedText = z.strictObject({ text: z.string().min(1), checked: z.strictObject(credit) })
+
 /**
- * Reads the wording of the packs. Refuses (`internal`, with the file and the place in it) what is not as the
- * shapes say, a statement whose source is not listed, and a venue type that no file or more than one serves.
+ * Reads the content of the packs. Refuses (`internal`, with the file and the place in it) what is not as the shapes
+ * say, a statement whose source is not listed, a venue type that no file or more than one serves, and a translation
+ * of something that the original has not got.
  */
-export function loadPackContent(files: ContentFiles = ENGLISH): PackWording {
-  const known = Object.keys(read('sources.yaml', sourceList, files.sources))
-  const venues = Object.entries(files.venues).map(([name, text]) => {
-    const venue = read(name, venueWording, text)
-    const unlisted = sourcesOf(venue).find((key) => !known.includes(key))
-    if (unlisted !== undefined) throw broken(name, `the source ${unlisted} is not listed in sources.yaml`)
-    return venue
-  })
+export function loadPackLibrary(files: ContentFiles = SHIPPED): PackLibrary {
+  const sources = Object.keys(read('sources.yaml', sourceList, files['sources.yaml'] ?? ''))
+  const codes = [
+    ...new Set(Object.keys(files).flatMap((path) => (path.includes('/') ? [path.split('/')[0] ?? ''] : []))),
+  ]
+  const original = treesOf(files, FIRST_LANGUAGE)
+  for (const [file, content] of Object.entries(original)) {
+    const unlisted = sourcesOf(content).find((key) => !sources.includes(key))
+    if (unlisted !== undefined) {
+      throw broken(`${FIRST_LANGUAGE}/${file}.yaml`, `the source ${unlisted} is not listed in sources.yaml`)
+    }
+  }
+  const words = new Map(
+    Object.entries(original).flatMap(([file, content]) =>
+      wordsOf(file, content).map(({ path, text }) => [path, text] as const),
+    ),
+  )
+  const library = {
+    languages: codes.map((code): Language => languageOf(files, code)),
+    files: original,
+    texts: Object.fromEntries(codes.map((code) => [code, textsOf(files, code, words)])),
+  }
   for (const type of VENUE_TYPES) {
-    const files = venues.filter((venue) => venue.types.includes(type)).length
-    if (files !== 1) throw broken('venues', `the venue type ${type} is in ${files} files and must be in one`)
+    const serving = Object.entries(original).filter(
+      ([file, content]) =>
+        file.startsWith('venues/') &&
+        read(`${file}.yaml`, venueWording, JSON.stringify(content)).types.includes(type),
+    )
+    if (serving.length !== 1) {
+      throw broken('venues', `the venue type ${type} is in ${serving.length} files and must be in one`)
+    }
   }
-  return {
-    letter: read('letter.yaml', letterWording, files.letter),
-    email: read('email.yaml', emailWording, files.email),
-    venues,
-  }
+  for (const { code } of library.languages) wordingIn(library, code, [])
+  return library
 }
 
-const sourcesOf = ({ letter, poster }: VenueWording): readonly string[] =>
-  [letter.next, poster.lead, poster.callHeading, ...poster.signs, ...poster.steps].flatMap(
-    (fact) => fact.sources,
+/**
+ * Everything that packs are worded with in a language, with the team's own words where there are some. Refuses
+ * (`internal`, with the file and the place in it) words that are not as the shapes say.
+ */
+export function wordingIn(library: PackLibrary, code: string, local: readonly LocalText[]): PackWording {
+  const language = library.languages.find((one) => one.code === code)
+  if (!language) throw broken(code, 'there is no such language')
+  const files = filesIn(library, code, local)
+  const shaped = <Schema extends z.ZodType>(file: string, schema: Schema): z.output<Schema> => {
+    const result = schema.safeParse(files[file])
+    if (!result.success) throw broken(`${code}/${file}.yaml`, z.prettifyError(result.error))
+    return result.data
+  }
+  const shapedFiles = Object.fromEntries(
+    Object.entries(WORDING_FILES).map(([file, schema]) => [file, shaped(file, schema)]),
+  ) as Omit<PackWording, 'language' | 'venues'>
+  const venues = Object.keys(files)
+    .filter((file) => file.startsWith('venues/'))
+    .map((file) => shaped(file, venueWording))
+  return { language, ...shapedFiles, venues }
+}
+
+/** The content files of a language, without their endings; what the language is, is no content. */
+function treesOf(files: ContentFiles, code: string): Record<string, Tree> {
+  return Object.fromEntries(
+    Object.entries(files)
+      .filter(([path]) => path.startsWith(`${code}/`) && path !== `${code}/language.yaml`)
+      .map(([path, text]) => [path.slice(code.length + 1, -'.yaml'.length), read(path, tree, text)]),
   )
+}
+
+function languageOf(files: ContentFiles, code: string): Language {
+  const { tag, name, english, direction, script } = readLanguage(files, code)
+  return { code, tag, name, english, direction, script }
+}
+
+const readLanguage = (files: ContentFiles, code: string) =>
+  read(`${code}/language.yaml`, languageFile, files[`${code}/language.yaml`] ?? '')
+
+/** Each string of the original as this language has it. */
+function textsOf(
+  files: ContentFiles,
+  code: string,
+  original: ReadonlyMap<string, string>,
+): ReadonlyMap<string, ShippedText> {
+  const { status, by, on } = readLanguage(files, code)
+  const own = new Map<string, ShippedText>()
+  for (const [file, content] of Object.entries(treesOf(files, code))) {
+    for (const [path, text] of shippedWords(file, content, { kind: status, by, on })) own.set(path, text)
+  }
+  const stray = [...own.keys()].find((path) => !original.has(path))
+  if (stray !== undefined)
+    throw broken(`${code}/${stray.split('#')[0]}.yaml`, `${stray} is not in the original`)
+  return new Map(
+    [...original].map(([path, text]) => [path, own.get(path) ?? { text, status: { kind: 'missing' } }]),
+  )
+}
+
+/** The strings of a file; one that was checked by itself says by whom. */
+function shippedWords(file: string, content: Tree, status: TextStatus): [string, ShippedText][] {
+  const checked = new Map<string, TextStatus>()
+  const plain = (node: Tree, path: string): Tree => {
+    const marked = checkedText.safeParse(node)
+    if (marked.success) {
+      checked.set(path, { kind: 'checked', ...marked.data.checked })
+      return marked.data.text
+    }
+    if (node === null || typeof node !== 'object') return node
+    const inner = Object.entries(node).map(
+      ([key, value]) =>
+        [key, plain(value as Tree, path.endsWith('#') ? `${path}${key}` : `${path}.${key}`)] as const,
+    )
+    return Array.isArray(node) ? inner.map(([, value]) => value) : Object.fromEntries(inner)
+  }
+  return wordsOf(file, plain(content, `${file}#`)).map(({ path, text }) => [
+    path,
+    { text, status: checked.get(path) ?? status },
+  ])
+}
+
+function sourcesOf(content: Tree): readonly string[] {
+  if (content === null || typeof content !== 'object') return []
+  return Object.entries(content).flatMap(([key, inner]) =>
+    key === 'sources' ? (inner as string[]) : sourcesOf(inner as Tree),
+  )
+}

@@ -9,7 +9,7 @@ import type {
   packsContracts,
   Recipient,
 } from '@shared/contracts/packs.contract'
-import type { ForceProfile } from '@shared/contracts/settings.contract'
+import type { ForceProfile, Logo } from '@shared/contracts/settings.contract'
 import type { Venue } from '@shared/contracts/venues.contract'
 import type { Visit } from '@shared/contracts/visits.contract'
 import { fileName } from '@shared/domain/documents/file-name'
@@ -35,6 +35,7 @@ export interface PackServiceOptions {
   readonly readVisits: (db: Kysely<Database>, operation: Operation) => Promise<Visit[]>
   readonly readVenues: (db: Kysely<Database>, ids: readonly string[]) => Promise<Venue[]>
   readonly readForceProfile: () => Promise<ForceProfile | null>
+  readonly readLogos: () => Promise<Logo[]>
   readonly printer: Printer
   readonly wording: PackWording
   readonly appVersion: string
@@ -136,7 +137,15 @@ export function createPackService(register: Register, options: PackServiceOption
       const { senderEmail } = profile
       const product = PRODUCT
       const day = register.today()
-      const maker = createPackMaker({ printer, wording, force: profile, senderEmail, product, madeAt, day })
+      const maker = createPackMaker({
+        printer,
+        wording,
+        force: { ...profile, logos: await options.readLogos() },
+        senderEmail,
+        product,
+        madeAt,
+        day,
+      })
       const chosen = recipients.filter(({ venueId }) => venueIds.includes(venueId))
       const problems: { venueName: string; message: string }[] = []
       cancelled = false

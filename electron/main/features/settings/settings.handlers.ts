@@ -6,6 +6,10 @@ import type { SettingsService } from './settings.service'
 export function handleSettings(handle: Handle, service: SettingsService): void {
   handle(contracts.readForceProfile, () => service.readForceProfile())
   handle(contracts.saveForceProfile, (input) => service.saveForceProfile(input))
+  handle(contracts.listLogos, () => service.listLogos())
+  handle(contracts.saveLogos, (input) => service.saveLogos(input))
+  handle(contracts.readPacks, () => service.readPacks())
+  handle(contracts.savePacks, (input) => service.savePacks(input))
   handle(contracts.readOperationRules, () => service.readOperationRules())
   handle(contracts.saveOperationRules, (input) => service.saveOperationRules(input))
   handle(contracts.readFollowUp, () => service.readFollowUp())

@@ -2,8 +2,12 @@ import {
   type ForceProfile,
   followUpSettings,
   forceProfile,
+  type Logo,
+  logo,
   type OperationRules,
   operationRules,
+  type PackSettings,
+  packSettings,
 } from '@shared/contracts/settings.contract'
 import { type FollowUpSettings, STARTING_FOLLOW_UP } from '@shared/domain/follow-up/due'
 import type { Kysely } from 'kysely'
@@ -14,7 +18,17 @@ import { settingReads, settingWrites } from './settings.repository'
 const FORCE_PROFILE = 'force-profile'
 const OPERATION_RULES = 'operation-rules'
 const FOLLOW_UP = 'follow-up'
-type SettingKey = typeof FORCE_PROFILE | typeof OPERATION_RULES | typeof FOLLOW_UP
+const LOGOS = 'logos'
+const PACKS = 'packs'
+type SettingKey =
+  | typeof FORCE_PROFILE
+  | typeof OPERATION_RULES
+  | typeof FOLLOW_UP
+  | typeof LOGOS
+  | typeof PACKS
+
+/** What a register starts with. The size keeps below what common mail systems refuse. */
+const STARTING_PACKS: PackSettings = { verifyMonths: 12, draftMegabytes: 8, chaseDays: 14 }
 
 /** What holds until a force says otherwise, and for what it was not asked when it last saved its rules. */
 const STARTING_RULES: OperationRules = {
@@ -60,6 +74,21 @@ export function createSettingsService(register: Register) {
     },
 
     saveForceProfile: (profile: ForceProfile): Promise<ForceProfile> => save(FORCE_PROFILE, profile),
+
+    async listLogos(): Promise<Logo[]> {
+      const value = await settingReads(register.db()).inEffect(LOGOS, register.today())
+      return value === undefined ? [] : logo.array().parse(value)
+    },
+
+    saveLogos: (logos: Logo[]): Promise<Logo[]> => save(LOGOS, logos),
+
+    /** How packs are made; what a register starts with until a sergeant has set it. */
+    async readPacks(): Promise<PackSettings> {
+      const value = await settingReads(register.db()).inEffect(PACKS, register.today())
+      return value === undefined ? STARTING_PACKS : packSettings.parse(value)
+    },
+
+    savePacks: (settings: PackSettings): Promise<PackSettings> => save(PACKS, settings),
 
     readOperationRules: (): Promise<OperationRules> => operationRulesOn(register.db(), register.today()),
 

@@ -81,7 +81,7 @@ export function buildOutcomeLetter(source: LetterSource, wording: PackWording): 
   }
   const { well, missed } = observe(visit, words, venueWords)
   return {
-    language: words.language,
+    language: wording.language.tag,
     title: fillIn(words.title, places),
     letterhead,
     address: [words.addressee, ...addressLines(venue)],

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 import { VENUE_TYPES, type VenueType } from '../venues/venue'
+import { CHANNEL_KINDS } from './channel-kind'
+import { PACK_DOCUMENTS } from './pack-document'
+import type { Language } from './pack-library'
 import { plain, sentence } from './wording-shape'
 
 /**
@@ -32,7 +35,6 @@ export type Picture = (typeof PICTURES)[number]
 const marks = { as_expected: sentence(), partly: sentence(), not_yet: sentence() }
 
 export const letterWording = z.strictObject({
-  language: z.string(),
   title: sentence('venue'),
   subject: sentence('operation', 'venue', 'day'),
   greeting: sentence(),
@@ -84,7 +86,7 @@ export const emailWording = z.strictObject({
   thanks: sentence('operation', 'day'),
   withoutLetter: sentence('operation'),
   attached: sentence(),
-  documents: z.strictObject({ 'outcome-letter': sentence(), 'staff-poster': sentence() }),
+  documents: z.record(z.enum(PACK_DOCUMENTS), sentence()),
   call: sentence(),
   contact: sentence('contact'),
 })
@@ -120,10 +122,33 @@ export const venueWording = z.strictObject({
 })
 export type VenueWording = z.output<typeof venueWording>
 
+/** Words that several documents have in common. */
+export const sharedWording = z.strictObject({
+  proof: sentence(),
+  codeWord: sentence(),
+  staffOnly: sentence(),
+  scan: sentence(),
+  falseAlarm: sentence(),
+})
+
+const channel = z.strictObject({ name: sentence(), when: sentence() })
+
+/** How a language that is not the force's own names each kind of channel. */
+export const channelWording = z.record(z.enum(CHANNEL_KINDS).exclude(['other']), channel)
+
+/** The shape of each content file but those of the venues. */
+export const WORDING_FILES = {
+  shared: sharedWording,
+  channels: channelWording,
+  letter: letterWording,
+  email: emailWording,
+} as const
+
+type Wordings = { readonly [File in keyof typeof WORDING_FILES]: z.output<(typeof WORDING_FILES)[File]> }
+
 /** Everything a pack is worded with, in one language. */
-export interface PackWording {
-  readonly letter: LetterWording
-  readonly email: EmailWording
+export interface PackWording extends Wordings {
+  readonly language: Language
   readonly venues: readonly VenueWording[]
 }
 

@@ -37,7 +37,7 @@ export function buildStaffPoster(
   if (!first) throw new Error('a force profile has at least one channel')
   const { team, force, division } = letterheadOf(source.force)
   return {
-    language: wording.letter.language,
+    language: wording.language.tag,
     title: poster.title,
     headline: poster.headline,
     lead: poster.lead.text,

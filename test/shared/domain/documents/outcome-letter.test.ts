@@ -113,6 +113,8 @@ describe('outcome letter', () => {
       number: `${i}`,
       when: 'w',
       verifiedOn: null,
+      kind: 'other' as const,
+      towns: '',
     }))
     const letter = buildOutcomeLetter(
       { venue, visit: visits.accepted, force: { ...force, channels }, day: '2026-12-14' },

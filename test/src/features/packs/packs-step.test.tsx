@@ -13,11 +13,24 @@ const PROFILE: ForceProfile = {
   team: 'Licensing',
   operationName: 'Operation Makesafe',
   codeWord: 'Makesafe',
-  channels: [{ name: 'Emergency', number: '999', when: 'A child is in danger', verifiedOn: null }],
+  channels: [
+    {
+      name: 'Emergency',
+      number: '999',
+      when: 'A child is in danger',
+      verifiedOn: null,
+      kind: 'other',
+      towns: '',
+    },
+  ],
   contactName: '',
   contactPhone: '',
   contactEmail: '',
   senderEmail: '',
+  dutyToRefer: '',
+  parentsPage: '',
+  forcePage: '',
+  protectiveMarking: '',
 }
 const recipient = (venueId: string, venueName: string, more: Partial<Recipient> = {}): Recipient => ({
   venueId,

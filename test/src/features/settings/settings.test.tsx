@@ -14,12 +14,23 @@ const PROFILE: ForceProfile = {
   operationName: 'Operation Makesafe',
   codeWord: 'Makesafe',
   channels: [
-    { name: 'Emergency', number: '999', when: 'A child is in danger now', verifiedOn: '2026-09-01' },
+    {
+      name: 'Emergency',
+      number: '999',
+      when: 'A child is in danger now',
+      verifiedOn: '2026-09-01',
+      kind: 'other',
+      towns: '',
+    },
   ],
   contactName: '',
   contactPhone: '',
   contactEmail: '',
   senderEmail: '',
+  dutyToRefer: '',
+  parentsPage: '',
+  forcePage: '',
+  protectiveMarking: '',
 }
 const settings = (
   <Route path="/settings/:tab?">
@@ -44,7 +55,9 @@ it('gives an officer the profile to read and none of the sergeant’s tabs', asy
 it('saves the profile with the numbers as they stand in the form', async () => {
   const main = new FakeMain()
     .answers(settingsContracts.readForceProfile, () => PROFILE)
-    .answers(settingsContracts.saveForceProfile, (input) => input)
+    .answers(settingsContracts.saveForceProfile, (input) =>
+      settingsContracts.saveForceProfile.output.parse(input),
+    )
   renderScreen(settings, '/settings')
   fireEvent.click(await screen.findByRole('button', { name: 'Add a number' }))
   const fill = (label: string, value: string) =>
@@ -57,7 +70,7 @@ it('saves the profile with the numbers as they stand in the form', async () => {
 
   await waitFor(() => expect(main.inputsOf(settingsContracts.saveForceProfile)).toHaveLength(1))
   expect(main.inputsOf(settingsContracts.saveForceProfile)[0]).toMatchObject({
-    channels: [{ name: 'Not an emergency', number: '101', verifiedOn: null }],
+    channels: [{ name: 'Not an emergency', number: '101', verifiedOn: null, kind: 'other', towns: '' }],
   })
 })
 
