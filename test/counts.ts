@@ -15,6 +15,10 @@ export const COUNTS = {
   killsOfServices: long ? 200 : 10,
   /** How often the application is killed while visits are typed. */
   killsWhileTyping: long ? 20 : 3,
+  /** Registers full of marks, and the venues of each that get a pack. */
+  leakPacks: long ? { registers: 20, venues: 100 } : { registers: 1, venues: 6 },
+  /** Texts that somebody could type to break a document. */
+  hostileTexts: long ? 300 : 24,
   /** How much is typed to count the keys, and how fast: ms a key. */
   typing: long ? { visits: 18, delay: 80 } : { visits: 3, delay: 0 },
 }

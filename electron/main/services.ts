@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { PackProgress } from '@shared/contracts/packs.contract'
+import type { PackBatch } from '@shared/contracts/packs.contract'
 import type { PlannedNight, PlannerInput } from '@shared/domain/planner/planner'
 import { venuePasts } from '@shared/domain/venues/venue-past'
 import type { Kysely } from 'kysely'
@@ -20,7 +20,7 @@ import { standDownBlocked } from './features/cadets/stand-down'
 import { welfareDebriefsOpen } from './features/cadets/welfare.repository'
 import { createWelfareService } from './features/cadets/welfare.service'
 import { readYoungPeople } from './features/cadets/young-people-gates'
-import { followUpReads } from './features/follow-up/follow-up.repository'
+import { followUpReads, followUpWrites } from './features/follow-up/follow-up.repository'
 import { createFollowUpService } from './features/follow-up/follow-up.service'
 import { followUpEvents } from './features/follow-up/follow-up-events'
 import { createHomeService } from './features/home/home.service'
@@ -38,8 +38,10 @@ import { createVenueDrawService } from './features/operations/venue-draw.service
 import type { VisitPlaces } from './features/operations/visit-numbers'
 import { disclosureReads } from './features/packs/disclosure.repository'
 import { createPackService } from './features/packs/pack.service'
-import { loadPackLibrary, wordingIn } from './features/packs/pack-content'
+import { loadPackLibrary } from './features/packs/pack-content'
 import { packEvents } from './features/packs/pack-events'
+import { createPackTextService } from './features/packs/pack-text.service'
+import { createReplyService } from './features/packs/reply.service'
 import { createPaperService } from './features/papers/paper.service'
 import { loadPaperContent } from './features/papers/paper-content'
 import { readPaperForms } from './features/papers/paper-form.repository'
@@ -82,7 +84,7 @@ export interface Desktop {
   readonly chooseDirectory: () => Promise<string | null>
   readonly openPath: (folder: string) => Promise<void>
   readonly onLocked: () => void
-  readonly onPackProgress: (progress: PackProgress) => void
+  readonly onPackProgress: (batch: PackBatch) => void
 }
 
 type Db = Kysely<Database>
@@ -96,6 +98,7 @@ export type Services = ReturnType<typeof createServices>
 export function createServices(desktop: Desktop) {
   const { appVersion, derive, chooseDirectory, printer } = desktop
   const session = createSessionHolder(desktop.now)
+  const library = loadPackLibrary()
   const settings = createMachineSettings(join(desktop.dataFolder, 'machine-settings.json'))
   const defaultFolder = join(desktop.dataFolder, 'register')
   const keyringFile = () => registerFolder(settings.read().registerFolder ?? defaultFolder).keyring
@@ -233,11 +236,24 @@ export function createServices(desktop: Desktop) {
       readOperation,
       readVisits: async (db, { id, passRule }) =>
         (await visitReads(db).ofOperation(id)).map((visit) => underRule(visit, passRule)),
+      readVenueVisits: async (db, venueId) => {
+        const found = []
+        for (const { operationId, ...visit } of await visitReads(db).ofVenue(venueId)) {
+          const operation = await readOperation(db, operationId)
+          found.push({ operation, visit: underRule(visit, operation.passRule) })
+        }
+        return found
+      },
       readVenues: (db, ids) => venueReads(db).byIds(ids),
+      readTraining: (db) => followUpReads(db).training(),
+      readTrainingMonths: async () => (await forceSettings.readFollowUp()).trainingMonths,
+      readPlannedVenueIds: (db, day) => visitReads(db).plannedVenueIds(day),
       readForceProfile: forceSettings.readForceProfile,
-      printer,
-      wording: wordingIn(loadPackLibrary(), 'en', []),
       readLogos: forceSettings.listLogos,
+      readSettings: forceSettings.readPacks,
+      readChoices: forceSettings.readPackChoices,
+      printer,
+      library,
       appVersion,
       packsFolder,
       rememberFolder: (packsFolder) => settings.write({ packsFolder }),
@@ -245,6 +261,20 @@ export function createServices(desktop: Desktop) {
       openPath: desktop.openPath,
       onProgress: desktop.onPackProgress,
     }),
+    replies: createReplyService(session, {
+      readForceProfile: forceSettings.readForceProfile,
+      readLogos: forceSettings.listLogos,
+      readSettings: forceSettings.readPacks,
+      bookTraining: async (work, venueId, on) => {
+        const booking = { venueId, stage: 'booked' as const, on, attendees: null, byRole: 'Licensing team' }
+        await followUpWrites(work).addTraining({ ...booking, trainer: null }, null)
+      },
+      library,
+      appVersion,
+      packsFolder,
+      openPath: desktop.openPath,
+    }),
+    packTexts: createPackTextService(session, library),
     papers: createPaperService(session, {
       readOperation,
       readVisits: (db, id) => visitReads(db).ofOperation(id),

@@ -1,6 +1,6 @@
 import type { EventName } from '@shared/contracts/channel-names'
 import type { Contract, InputOf, OutputOf } from '@shared/contracts/contract'
-import type { PackProgress } from '@shared/contracts/packs.contract'
+import type { PackBatch } from '@shared/contracts/packs.contract'
 import { AppError, type Envelope, type ErrorReport } from '@shared/errors'
 import type { Bridge } from './bridge'
 
@@ -10,7 +10,7 @@ export type CallArguments<C extends Contract> = InputOf<C> extends undefined ? [
 const bridge = (): Bridge => window.makesafe
 
 interface EventPayloads extends Record<EventName, unknown> {
-  'packs:progress': PackProgress
+  'packs:progress': PackBatch
 }
 
 /**

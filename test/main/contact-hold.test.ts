@@ -2,12 +2,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ALL_CONTRACTS } from '@shared/contracts'
 import { CHANNELS, type ChannelName } from '@shared/contracts/channel-names'
-import type { PackProgress } from '@shared/contracts/packs.contract'
+import type { PackBatch } from '@shared/contracts/packs.contract'
 import type { Envelope } from '@shared/errors'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createHandle, TRUSTED_ORIGIN } from '../../electron/main/ipc/handle'
 import { registerHandlers } from '../../electron/main/ipc/register'
 import { type ChromiumPrinter, startChromiumPrinter } from '../helpers/chromium-printer'
+import { exportPacks } from '../helpers/packs'
 import { readPdf } from '../helpers/read-pdf'
 import {
   acceptedRecord,
@@ -43,12 +44,12 @@ interface World {
   /** The visit that was its second "not yet" in a row. */
   readonly visitId: string
   readonly ownerId: string
-  readonly progress: PackProgress[]
+  readonly progress: PackBatch[]
 }
 
 /** A venue about which everything is due: packs, training, a re-test, a repeat, an action; then a real concern. */
 async function world(released = false): Promise<World> {
-  const progress: PackProgress[] = []
+  const progress: PackBatch[] = []
   const desk = await unlockedServices({
     printer: chromium.printer,
     now: testClock('2027-08-10T12:00:00Z').now,
@@ -174,15 +175,47 @@ const TRIALS = {
   },
   'packs:export': {
     'packs, letters and e-mail drafts': async ({ desk, operationId, venueId, otherId }) => {
-      const { made } = await desk.packs.export({ operationId, venueIds: [venueId, otherId] })
-      expect(made).toBeGreaterThan(0)
+      const { made } = await exportPacks(desk, { operationId }, [venueId, otherId])
+      expect(made.length).toBeGreaterThan(0)
       const texts = await textsIn(join(desk.dataFolder, 'documents'))
       expect(texts.includes('Alder House Hotel')).toBe(true)
       return texts.includes(HELD) || texts.includes('ZephyrLodge') || texts.includes(HELD_MAIL)
     },
     'a disclosure in the register': async ({ desk, operationId, venueId, otherId }) => {
-      await desk.packs.export({ operationId, venueIds: [venueId, otherId] })
-      return (await desk.packs.listDisclosures()).some(({ venueName }) => venueName === HELD)
+      await exportPacks(desk, { operationId }, [venueId, otherId])
+      return (await desk.replies.list()).some(({ venueName }) => venueName === HELD)
+    },
+  },
+  'packs:render': {
+    'a document to look at': ({ desk, operationId, venueId }) =>
+      wentThrough(() =>
+        desk.packs.render({
+          scope: { operationId },
+          venueId,
+          item: { document: 'outcome-letter', language: 'en' },
+        }),
+      ),
+  },
+  'packs:retry': {
+    'what did not work the first time': async ({ desk, operationId, venueId, otherId }) => {
+      await exportPacks(desk, { operationId }, [venueId, otherId], ['outcome-letter'])
+      await desk.packs.retry().catch(() => undefined)
+      return (await desk.replies.list()).some(({ venueName }) => venueName === HELD)
+    },
+  },
+  'replies:draft-chase': {
+    'a reminder': async ({ desk, operationId, venueId, visitId }) => {
+      const { raw } = desk.session.require().open
+      const author = raw.prepare('select id from users').pluck().get()
+      const at = '2027-08-01T10:00:00Z'
+      raw
+        .prepare(
+          `insert into disclosures (id, created_at, created_by, updated_at, updated_by, version, operation_id,
+            venue_id, items, recipients, files) values (?, ?, ?, ?, ?, 1, ?, ?, '[]', '[]', '[]')`,
+        )
+        .run(visitId, at, author, at, author, operationId, venueId)
+      await desk.replies.record({ ids: [visitId], kind: 'sent', on: '2027-08-02', note: '' })
+      return wentThrough(() => desk.replies.draftChase({ id: visitId }))
     },
   },
   'papers:make': {
@@ -252,6 +285,7 @@ const TRIALS = {
 const MACHINE = 'about the register or this computer, no venue'
 const LIBRARY = 'versions of scenarios and rules; visits only as counts'
 const SETTING = 'a setting, no venue'
+const WORDING = 'wording of documents, no venue'
 const STATUS = 'moves an operation of the team; nothing goes to a venue'
 const PLAN = 'months and areas, no venue'
 const CADET = 'about young people; a venue is named inside the register only, as one they do not go to'
@@ -273,10 +307,12 @@ const NOT_TRIED: Readonly<Partial<Record<ChannelName, string>>> = {
   'settings:save-force-profile': SETTING,
   'settings:read-operation-rules': SETTING,
   'settings:save-operation-rules': SETTING,
-  'settings:list-logos': 'pictures of the force and its partners',
-  'settings:save-logos': 'pictures of the force and its partners',
-  'settings:read-packs': 'three numbers of the team',
-  'settings:save-packs': 'three numbers of the team',
+  'settings:list-logos': SETTING,
+  'settings:save-logos': SETTING,
+  'settings:read-packs': SETTING,
+  'settings:save-packs': SETTING,
+  'settings:read-pack-choices': SETTING,
+  'settings:save-pack-choices': SETTING,
   'settings:read-follow-up': SETTING,
   'settings:save-follow-up': SETTING,
   'venues:list': 'shows each venue with its hold, for whoever chooses',
@@ -349,7 +385,16 @@ const NOT_TRIED: Readonly<Partial<Record<ChannelName, string>>> = {
   'packs:cancel': 'stops an export',
   'packs:choose-folder': MACHINE,
   'packs:open-folder': 'shows a folder on this computer',
-  'packs:list-disclosures': 'the record of packs that were made',
+  'packs:read-batch': 'how far a run is',
+  'replies:list': 'the record of packs that were made',
+  'replies:record': 'keeps what came of a pack, inside the team',
+  'replies:open-folder': 'shows a folder on this computer',
+  'replies:open-drafts': 'opens drafts that were made before',
+  'replies:delete-folder': 'deletes files on this computer',
+  'pack-texts:list-languages': WORDING,
+  'pack-texts:list': WORDING,
+  'pack-texts:save': WORDING,
+  'pack-texts:check': WORDING,
   'follow-up:set-action-status': 'marks what somebody did',
   'library:list': LIBRARY,
   'library:save-scenario': LIBRARY,
@@ -419,9 +464,12 @@ describe('an export under way', { timeout: 60_000 }, () => {
       recorded ??= desk.visits.record({ ...concernRecord, id: visitId, version })
       return 1
     }
-    const result = await desk.packs.export({ operationId, venueIds: [otherId, venueId] })
+    const result = await exportPacks(desk, { operationId }, [otherId, venueId], ['staff-poster'])
     await recorded
-    expect(result).toMatchObject({ made: 1, problems: [{ venueName: HELD }] })
+    expect(result).toMatchObject({
+      made: [{ venueName: 'Alder House Hotel' }],
+      problems: [{ venueName: HELD }],
+    })
     expect(readdirSync(result.folder)).toEqual(['Alder House Hotel'])
   })
 })

@@ -16,6 +16,7 @@ import type {
 import type { ScenarioSetting } from '@shared/domain/operations/scenario-setting'
 import type { StatusStep } from '@shared/domain/operations/status-steps'
 import type { TeamRole } from '@shared/domain/operations/teams'
+import type { ReplyKind } from '@shared/domain/packs/replies'
 import type { VenueType } from '@shared/domain/venues/venue'
 import type {
   AlcoholResult,
@@ -239,11 +240,31 @@ export interface LaterReportsTable extends RecordColumns {
 
 /** A pack that left the register: for whom, which files, under whose hand. `recipients` and `files` are JSON. */
 export interface DisclosuresTable extends RecordColumns {
-  operation_id: string
+  operation_id: string | null
   venue_id: string
+  items: string
   recipients: string
   files: string
-  folder: string
+  /** Where the files lie; `null` once they were deleted. */
+  folder: string | null
+}
+
+/** What came of a pack. */
+export interface CorrespondenceTable extends RecordColumns {
+  disclosure_id: string
+  kind: ReplyKind
+  happened_on: string
+  note: string
+}
+
+/** The team's own words for a text of the packs, and who checked which words of it. */
+export interface PackTextsTable extends RecordColumns {
+  language: string
+  path: string
+  text: string | null
+  checked_text: string | null
+  checked_by: string | null
+  checked_on: string | null
 }
 
 /** A stage of a venue's training that somebody entered. What a debrief says stays with the visit. */
@@ -462,6 +483,8 @@ export interface Database {
   paper_forms: PaperFormsTable
   later_reports: LaterReportsTable
   disclosures: DisclosuresTable
+  correspondence: CorrespondenceTable
+  pack_texts: PackTextsTable
   operation_steps: OperationStepsTable
   operation_breaches: OperationBreachesTable
   training_events: TrainingEventsTable

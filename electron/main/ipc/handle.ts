@@ -76,11 +76,12 @@ function parse<Schema extends z.ZodType>(schema: Schema, raw: unknown): z.output
 /** What a reading is about, where its input names it: `venues/<id>`, as the services write it. */
 function subjectOf(channel: ChannelName, input: unknown): string | null {
   const text = z.string().optional()
-  const named = z.object({ id: text, operationId: text, cadetId: text }).safeParse(input)
+  const named = z.object({ id: text, operationId: text, cadetId: text, venueId: text }).safeParse(input)
   if (!named.success) return null
-  const { id, operationId, cadetId } = named.data
+  const { id, operationId, cadetId, venueId } = named.data
   if (cadetId !== undefined) return `cadets/${cadetId}`
   if (operationId !== undefined) return `operations/${operationId}`
+  if (venueId !== undefined) return `venues/${venueId}`
   return id === undefined ? null : `${channel.split(':')[0]}/${id}`
 }
 

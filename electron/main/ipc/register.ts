@@ -9,7 +9,7 @@ import { handleLibrary } from '../features/operations/library.handlers'
 import { handleOperations, handleVenueDraws } from '../features/operations/operation.handlers'
 import { handleOperationStatus } from '../features/operations/operation-status.handlers'
 import { handleSessions } from '../features/operations/session.handlers'
-import { handlePacks } from '../features/packs/pack.handlers'
+import { handlePacks, handlePackTexts, handleReplies } from '../features/packs/pack.handlers'
 import { handlePapers } from '../features/papers/paper.handlers'
 import { handleRegister } from '../features/register/register.handlers'
 import { handleSettings } from '../features/settings/settings.handlers'
@@ -39,6 +39,8 @@ export function registerHandlers(handle: Handle, services: Services): void {
   handleForwardPlan(handle, services.forwardPlan)
   handleTrends(handle, services.trends)
   handlePacks(handle, services.packs)
+  handleReplies(handle, services.replies)
+  handlePackTexts(handle, services.packTexts)
   handleFollowUp(handle, services.followUp)
   handleHome(handle, services.home)
   handleLibrary(handle, services.library)

@@ -9,9 +9,11 @@ import { homeContracts } from './home.contract'
 import { libraryContracts } from './library.contract'
 import { operationStatusContracts } from './operation-status.contract'
 import { operationsContracts } from './operations.contract'
+import { packTextsContracts } from './pack-texts.contract'
 import { packsContracts } from './packs.contract'
 import { papersContracts } from './papers.contract'
 import { registerContracts } from './register.contract'
+import { repliesContracts } from './replies.contract'
 import { sessionsContracts } from './sessions.contract'
 import { settingsContracts } from './settings.contract'
 import { trendsContracts } from './trends.contract'
@@ -37,6 +39,8 @@ export const ALL_CONTRACTS: readonly Contract[] = [
   welfareContracts,
   trendsContracts,
   packsContracts,
+  repliesContracts,
+  packTextsContracts,
   auditContracts,
   followUpContracts,
   homeContracts,

@@ -1,18 +1,35 @@
 import { z } from 'zod'
+import { PACK_DOCUMENTS } from '../domain/documents/pack-document'
+import { SITUATIONS } from '../domain/packs/situation'
+import { VENUE_TYPES } from '../domain/venues/venue'
 import { type Contract, defineContract } from './contract'
-import { id, instant, nothing } from './fields'
+import { id, nothing } from './fields'
 
-export const PACK_DOCUMENTS = ['outcome-letter', 'staff-poster'] as const
-export type PackDocument = (typeof PACK_DOCUMENTS)[number]
+const language = z.string().regex(/^[a-z]{2,3}$/)
 
-/** What is asked for: the venues of an operation, or some of them. */
-const request = z.object({ operationId: id, venueIds: z.array(id).max(200) })
+/** A document in a language. */
+export const packItem = z.object({ document: z.enum(PACK_DOCUMENTS), language })
 
-/** One venue of the composer's list: what it would get, and what stands in the way. */
+/** Whom packs are for: the venues of an operation and what was seen there that night, or venues of any kind. */
+export const packScope = z.union([
+  z.object({ operationId: id }),
+  z.object({
+    venueIds: z.array(id).min(1, 'Choose at least one venue').max(200, 'Choose 200 venues or fewer'),
+  }),
+])
+export type PackScope = z.output<typeof packScope>
+
+/** One venue of the composer's list: what it would get, what it cannot have, and what stands in the way. */
 export const recipient = z.object({
   venueId: id,
   venueName: z.string(),
-  documents: z.array(z.enum(PACK_DOCUMENTS)),
+  town: z.string(),
+  venueType: z.enum(VENUE_TYPES),
+  situation: z.enum(SITUATIONS),
+  /** What it gets unless somebody chooses otherwise. */
+  suggested: z.array(packItem),
+  /** What it cannot have now, and why. */
+  withheld: z.array(z.object({ document: z.enum(PACK_DOCUMENTS), why: z.string() })),
   emails: z.array(z.string()),
   /** Sentences that stop this venue's pack. */
   blocks: z.array(z.string()),
@@ -21,40 +38,98 @@ export const recipient = z.object({
 })
 export type Recipient = z.output<typeof recipient>
 
-export const packProgress = z.object({ done: z.int(), total: z.int(), venueName: z.string() })
-export type PackProgress = z.output<typeof packProgress>
+const packLanguage = z.object({ code: language, name: z.string(), english: z.string() })
 
-export const exportResult = z.object({
+/** How far a document is in another language than English: it can leave, or only be looked at as a proof. */
+const translation = z.object({
+  document: z.enum(PACK_DOCUMENTS),
+  language,
+  venueType: z.enum(VENUE_TYPES),
+  readiness: z.enum(['ready', 'proof']),
+})
+
+export const packPreview = z.object({
+  recipients: z.array(recipient),
+  languages: z.array(packLanguage),
+  translations: z.array(translation),
+  /** What is wrong with every pack, in sentences: a number that nobody has checked for long. */
+  findings: z.array(z.string()),
   folder: z.string(),
-  made: z.int(),
-  cancelled: z.boolean(),
-  problems: z.array(z.object({ venueName: z.string(), message: z.string() })),
+  /** The most bytes that an e-mail draft may have. */
+  draftBytes: z.int(),
 })
-export type ExportResult = z.output<typeof exportResult>
+export type PackPreview = z.output<typeof packPreview>
 
-export const disclosure = z.object({
-  id,
-  venueName: z.string(),
-  operationReference: z.string(),
-  recipients: z.array(z.string()),
-  files: z.array(z.object({ name: z.string(), bytes: z.int(), sha256: z.string() })),
-  madeAt: instant,
-  madeBy: z.string(),
+/** A document as it would leave, to be looked at page by page. */
+export const renderedDocument = z.object({
+  name: z.string(),
+  format: z.enum(['pdf', 'pptx']),
+  /** The PDF; empty for slides, which are looked at by their titles. */
+  content: z.custom<Uint8Array>((value) => value instanceof Uint8Array),
+  size: z.int(),
+  isProof: z.boolean(),
+  /** The titles of slides; empty for a PDF. */
+  slides: z.array(z.string()),
+  /** The lowest contrast of text in it, as a ratio to one. */
+  contrast: z.number(),
 })
-export type Disclosure = z.output<typeof disclosure>
+export type RenderedDocument = z.output<typeof renderedDocument>
+
+const named = z.object({ venueId: id, venueName: z.string() })
+
+/** A run that makes packs, under way or over. */
+export const packBatch = z.object({
+  total: z.int(),
+  done: z.int(),
+  /** The venue whose pack is being made. */
+  venueName: z.string().nullable(),
+  isRunning: z.boolean(),
+  isCancelled: z.boolean(),
+  made: z.array(named),
+  /** Venues without a pack, each with why: they can be tried again. */
+  problems: z.array(named.extend({ message: z.string() })),
+  /** What to know of packs that were made: a file too large for its e-mail. */
+  notes: z.array(named.extend({ message: z.string() })),
+  folder: z.string(),
+})
+export type PackBatch = z.output<typeof packBatch>
 
 export const packsContracts = {
   preview: defineContract('packs:preview', {
     access: 'officer',
-    audit: { event: 'consultation', says: 'Looked at the packs of an operation' },
-    input: z.object({ operationId: id }),
-    output: z.object({ recipients: z.array(recipient), folder: z.string() }),
+    audit: { event: 'consultation', says: 'Looked at who would get which pack' },
+    input: packScope,
+    output: packPreview,
+  }),
+  render: defineContract('packs:render', {
+    access: 'officer',
+    audit: { event: 'consultation', says: 'Looked at a document of a pack' },
+    input: z.object({ scope: packScope, venueId: id, item: packItem }),
+    output: renderedDocument,
   }),
   export: defineContract('packs:export', {
     access: 'officer',
     audit: { event: 'disclosure', says: 'Made a pack' },
-    input: request,
-    output: exportResult,
+    input: z.object({
+      scope: packScope,
+      packs: z
+        .array(z.object({ venueId: id, items: z.array(packItem).min(1).max(40) }))
+        .min(1, 'Choose at least one venue')
+        .max(200, 'Choose 200 venues or fewer'),
+    }),
+    output: packBatch,
+  }),
+  retry: defineContract('packs:retry', {
+    access: 'officer',
+    audit: { event: 'disclosure', says: 'Made a pack that did not work before' },
+    input: nothing,
+    output: packBatch,
+  }),
+  readBatch: defineContract('packs:read-batch', {
+    access: 'officer',
+    audit: { none: 'how far a run is whose packs are in their own entries' },
+    input: nothing,
+    output: packBatch.nullable(),
   }),
   cancel: defineContract('packs:cancel', {
     access: 'officer',
@@ -73,11 +148,5 @@ export const packsContracts = {
     audit: { none: 'opens the folder of packs that were logged when they were made' },
     input: nothing,
     output: nothing,
-  }),
-  listDisclosures: defineContract('packs:list-disclosures', {
-    access: 'officer',
-    audit: { event: 'consultation', says: 'Looked at the packs made' },
-    input: nothing,
-    output: z.array(disclosure),
   }),
 } satisfies Record<string, Contract>

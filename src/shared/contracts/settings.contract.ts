@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { CHANNEL_KINDS } from '../domain/documents/channel-kind'
+import { PACK_DOCUMENTS } from '../domain/documents/pack-document'
 import { LOCAL_RULES } from '../domain/eligibility/local-rules'
+import { SITUATIONS } from '../domain/packs/situation'
 import { type Contract, defineContract } from './contract'
 import { clock, day, email, nothing, required, text } from './fields'
 
@@ -144,6 +146,10 @@ export const followUpSettings = z.object({
     .max(60, 'Enter 60 months or fewer'),
 })
 
+/** What goes to whom: a list of documents for each situation a venue can be in. */
+export const packChoices = z.record(z.enum(SITUATIONS), z.array(z.enum(PACK_DOCUMENTS)))
+export type PackChoicesSetting = z.output<typeof packChoices>
+
 export const settingsContracts = {
   readForceProfile: defineContract('settings:read-force-profile', {
     access: 'officer',
@@ -180,6 +186,18 @@ export const settingsContracts = {
     audit: { event: 'alteration', says: 'Changed how packs are made and followed up' },
     input: packSettings,
     output: packSettings,
+  }),
+  readPackChoices: defineContract('settings:read-pack-choices', {
+    access: 'officer',
+    audit: { none: 'what the team has chosen to send, nothing about a venue' },
+    input: nothing,
+    output: packChoices,
+  }),
+  savePackChoices: defineContract('settings:save-pack-choices', {
+    access: 'sergeant',
+    audit: { event: 'alteration', says: 'Changed which documents go to whom' },
+    input: packChoices,
+    output: packChoices,
   }),
   readOperationRules: defineContract('settings:read-operation-rules', {
     access: 'officer',

@@ -12,6 +12,7 @@ import { type ChromiumPrinter, startChromiumPrinter } from '../../helpers/chromi
 import { openDoor } from '../../helpers/door'
 import { nightOf, operationOf } from '../../helpers/night-fixtures'
 import { force } from '../../helpers/pack-fixtures'
+import { exportPacks } from '../../helpers/packs'
 import { readPdf } from '../../helpers/read-pdf'
 import { acceptedRecord, takeLive } from '../../helpers/records'
 import { PASSPHRASE, temporaryFolder, unlockedServices } from '../../helpers/test-register'
@@ -129,8 +130,9 @@ async function makeAll({ desk, operationId, visits }: World) {
   await desk.settings.saveForceProfile({ ...force, senderEmail: '' })
   const { papers } = await desk.papers.make({ operationId })
   for (const { id, version } of visits) await desk.visits.record({ ...acceptedRecord, id, version })
-  const { made } = await desk.packs.export({ operationId, venueIds: visits.map(({ venueId }) => venueId) })
-  return { papers: papers.length, packs: made }
+  const venueIds = visits.map(({ venueId }) => venueId)
+  const { made } = await exportPacks(desk, { operationId }, venueIds)
+  return { papers: papers.length, packs: made.length }
 }
 
 /** Asks every reading channel through the door, in every way its input could be meant. */

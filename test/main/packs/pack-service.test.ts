@@ -1,18 +1,20 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { PackProgress } from '@shared/contracts/packs.contract'
+import type { PackBatch } from '@shared/contracts/packs.contract'
 import type { ForceProfile } from '@shared/contracts/settings.contract'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ChromiumPrinter, startChromiumPrinter } from '../../helpers/chromium-printer'
+import { exportPacks } from '../../helpers/packs'
 import {
   acceptedRecord,
   blankRecord,
   concernRecord,
   liveOperation,
   strictRecord,
+  venueFields,
 } from '../../helpers/records'
-import { unlockedServices } from '../../helpers/test-register'
+import { PASSPHRASE, unlockedServices } from '../../helpers/test-register'
 
 let chromium: ChromiumPrinter
 beforeAll(async () => {
@@ -46,9 +48,12 @@ const profile: ForceProfile = {
   protectiveMarking: '',
 }
 
+/** Few, so that the tests take less paper; what is suggested is tested where it is decided. */
+const DOCUMENTS = ['staff-poster'] as const
+
 /** A live operation: as expected, accepted, not testable, a live concern, and one not recorded yet. */
 async function recordedOperation() {
-  const progress: PackProgress[] = []
+  const progress: PackBatch[] = []
   const services = await unlockedServices({
     printer: chromium.printer,
     onPackProgress: (step) => progress.push(step),
@@ -73,9 +78,14 @@ async function recordedOperation() {
 describe('the packs of an operation', () => {
   it('are made for the venues that may have one; the others are named with the reason', async () => {
     const desk = await recordedOperation()
-    const result = await desk.service.export({ operationId: desk.operation.id, venueIds: desk.venueIds })
-    expect(result).toMatchObject({ made: 3, cancelled: false, folder: desk.folder })
-    expect(result.problems).toEqual([
+    const result = await exportPacks(desk, { operationId: desk.operation.id }, desk.venueIds, DOCUMENTS)
+    expect(result).toMatchObject({ isRunning: false, isCancelled: false, folder: desk.folder })
+    expect(result.made.map(({ venueName }) => venueName)).toEqual([
+      'Invented Hotel 1',
+      'Invented Hotel 2',
+      'Invented Hotel 3',
+    ])
+    expect(result.problems).toMatchObject([
       { venueName: 'Invented Hotel 4', message: expect.stringContaining('On contact hold') },
       { venueName: 'Invented Hotel 5', message: 'The visit is not recorded yet.' },
     ])
@@ -86,19 +96,16 @@ describe('the packs of an operation', () => {
     ])
     const untestable = readdirSync(join(desk.folder, 'Invented Hotel 3'))
     expect(untestable.filter((name) => name.endsWith('.pdf'))).toEqual(['Staff poster.pdf'])
-    expect(desk.progress.map(({ done, total }) => [done, total])).toEqual([
-      [0, 5],
-      [1, 5],
-      [2, 5],
-      [3, 5],
-      [4, 5],
-    ])
+    const seen = desk.progress.map(({ done, venueName, isRunning }) => [done, venueName, isRunning])
+    expect(seen[1]).toEqual([0, 'Invented Hotel 1', true])
+    expect(seen.at(-1)).toEqual([5, null, false])
+    expect(await desk.service.readBatch()).toEqual(result)
   })
 
   it('are each a disclosure: recipients, files and their hashes, in the register and in the audit', async () => {
     const desk = await recordedOperation()
-    await desk.service.export({ operationId: desk.operation.id, venueIds: desk.venueIds })
-    const disclosures = await desk.service.listDisclosures()
+    await exportPacks(desk, { operationId: desk.operation.id }, desk.venueIds, DOCUMENTS)
+    const disclosures = await desk.replies.list()
     expect(disclosures.map(({ venueName }) => venueName).sort()).toEqual([
       'Invented Hotel 1',
       'Invented Hotel 2',
@@ -117,11 +124,66 @@ describe('the packs of an operation', () => {
     expect(timeline.map(({ kind }) => kind).sort()).toEqual(['pack', 'visit'])
   })
 
+  it('hold what was seen, and a letter only where one is due', async () => {
+    const desk = await recordedOperation()
+    const scope = { operationId: desk.operation.id }
+    const result = await exportPacks(desk, scope, desk.venueIds.slice(0, 3), ['outcome-letter'])
+    expect(result.made).toHaveLength(2)
+    expect(result.problems).toMatchObject([
+      { venueName: 'Invented Hotel 3', message: expect.stringContaining('No outcome letter is due') },
+    ])
+  })
+
+  it('can be tried again where one did not work', async () => {
+    const desk = await recordedOperation()
+    const { raw } = desk.session.require().open
+    const [, , , , unrecorded = ''] = desk.venueIds
+    await exportPacks(desk, { operationId: desk.operation.id }, desk.venueIds.slice(3), DOCUMENTS)
+    const { visits } = await desk.operations.read({ id: desk.operation.id })
+    const visit = visits.find(({ venueId }) => venueId === unrecorded)
+    await desk.visits.record({ ...acceptedRecord, id: visit?.id ?? '', version: visit?.version ?? 0 })
+    expect(await desk.service.retry()).toMatchObject({
+      made: [{ venueId: unrecorded }],
+      problems: [{ venueName: 'Invented Hotel 4' }],
+    })
+    expect(raw.prepare('select count(*) from disclosures').pluck().get()).toBe(1)
+  })
+
+  it('can be made outside an operation, about the last test of each venue', async () => {
+    const desk = await recordedOperation()
+    const { id: never } = await desk.venues.create(venueFields('Brackenfield House'))
+    const [first = ''] = desk.venueIds
+    const scope = { venueIds: [first, never] }
+    const { recipients } = await desk.service.preview(scope)
+    expect(recipients.map(({ situation }) => situation)).toEqual(['as_expected', 'never_visited'])
+    const { made } = await exportPacks(desk, scope, scope.venueIds, DOCUMENTS)
+    expect(made).toHaveLength(2)
+    expect((await desk.replies.list())[0]?.operationReference).toBeNull()
+  })
+
+  it('are not made while others are', async () => {
+    const desk = await recordedOperation()
+    const scope = { operationId: desk.operation.id }
+    const first = exportPacks(desk, scope, desk.venueIds.slice(0, 2), DOCUMENTS)
+    const second = exportPacks(desk, scope, desk.venueIds.slice(0, 2), DOCUMENTS)
+    await expect(second).rejects.toMatchObject({ kind: 'rule' })
+    expect((await first).made).toHaveLength(2)
+  })
+
+  it('forget with the lock what was made', async () => {
+    const desk = await recordedOperation()
+    await exportPacks(desk, { operationId: desk.operation.id }, desk.venueIds.slice(0, 1), DOCUMENTS)
+    await desk.register.lock()
+    await expect(desk.service.readBatch()).rejects.toMatchObject({ kind: 'locked' })
+    await desk.register.unlock({ label: 'PS 1234', passphrase: PASSPHRASE })
+    expect(await desk.service.readBatch()).toBeNull()
+  })
+
   it('can be made for one venue alone', async () => {
     const desk = await recordedOperation()
     const [first = ''] = desk.venueIds
-    expect(await desk.service.export({ operationId: desk.operation.id, venueIds: [first] })).toMatchObject({
-      made: 1,
+    expect(await exportPacks(desk, { operationId: desk.operation.id }, [first], DOCUMENTS)).toMatchObject({
+      made: [{ venueId: first }],
     })
     expect(readdirSync(desk.folder)).toEqual(['Invented Hotel 1'])
   })
@@ -132,9 +194,9 @@ describe('the packs of an operation', () => {
       desk.service.cancel()
       return steps.length
     }
-    const result = await desk.service.export({ operationId: desk.operation.id, venueIds: desk.venueIds })
-    expect(result).toMatchObject({ made: 1, cancelled: true })
-    expect(await desk.service.listDisclosures()).toHaveLength(1)
+    const result = await exportPacks(desk, { operationId: desk.operation.id }, desk.venueIds, DOCUMENTS)
+    expect(result).toMatchObject({ made: [{ venueName: 'Invented Hotel 1' }], isCancelled: true })
+    expect(await desk.replies.list()).toHaveLength(1)
   })
 
   it('leave no pack behind where the disclosure cannot be written', async () => {
@@ -144,7 +206,7 @@ describe('the packs of an operation', () => {
       `create trigger no_disclosure before insert on disclosures begin select raise(abort, 'full'); end`,
     )
     await expect(
-      desk.service.export({ operationId: desk.operation.id, venueIds: desk.venueIds }),
+      exportPacks(desk, { operationId: desk.operation.id }, desk.venueIds, DOCUMENTS),
     ).rejects.toThrow('full')
     expect(existsSync(desk.folder) ? readdirSync(desk.folder) : []).toEqual([])
   })
@@ -157,7 +219,7 @@ describe('the packs of an operation', () => {
     const { recipients } = await services.packs.preview({ operationId: operation.id })
     expect(recipients[0]?.blocks).toEqual(['The force profile is empty. Fill it in under Settings.'])
     await expect(
-      services.packs.export({ operationId: operation.id, venueIds: [visit?.venueId ?? ''] }),
+      exportPacks(services, { operationId: operation.id }, [visit?.venueId ?? '']),
     ).rejects.toMatchObject({ kind: 'rule' })
   })
 

@@ -169,16 +169,18 @@ describe('engagement visits', () => {
     expect(await services.operationStatus.close(debriefing)).toMatchObject({ status: 'closed' })
   })
 
-  it('get no pack, and the check says why', async () => {
+  it('get posters and no letter: there is no outcome to tell', async () => {
     const services = await unlockedServices()
     const { id, visits } = await nightWith(services, [], await venues(services, 'Visited', 1))
     const [visit] = visits
     await services.visits.record({ ...advised, id: visit?.id ?? '', version: visit?.version ?? 0 })
     const [recipient] = (await services.packs.preview({ operationId: id })).recipients
-    expect(recipient?.documents).not.toContain('outcome-letter')
-    expect(recipient?.blocks).toContain(
-      'Engagement visit: there is no outcome to write about, so no pack is made.',
-    )
+    expect(recipient).toMatchObject({ situation: 'no_outcome' })
+    expect(recipient?.suggested.map(({ document }) => document)).not.toContain('outcome-letter')
+    expect(recipient?.withheld).toContainEqual({
+      document: 'outcome-letter',
+      why: 'There is no outcome to write about.',
+    })
   })
 
   it('put a venue on contact hold for a live concern, as a test does', async () => {

@@ -10,6 +10,7 @@ import { up as forwardPlan } from './0008-forward-plan'
 import { up as noAccounts } from './0009-no-accounts'
 import { up as cadets } from './0010-cadets'
 import { up as assignments } from './0011-assignments'
+import { up as packs } from './0012-packs'
 
 /** One step of the schema. Steps are never changed once released; `number` is what `user_version` becomes. */
 export interface Migration {
@@ -31,4 +32,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 9, name: 'no-accounts', up: noAccounts },
   { number: 10, name: 'cadets', up: cadets },
   { number: 11, name: 'assignments', up: assignments },
+  { number: 12, name: 'packs', up: packs },
 ]

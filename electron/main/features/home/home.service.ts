@@ -38,7 +38,7 @@ export interface HomeServiceOptions {
   /** Which venues of which operations have a pack. */
   readonly readPacksMade: (
     db: Kysely<Database>,
-  ) => Promise<readonly { readonly operationId: string; readonly venueId: string }[]>
+  ) => Promise<readonly { readonly operationId: string | null; readonly venueId: string }[]>
   readonly readForceProfile: () => Promise<ForceProfile | null>
   readonly failedUnlocks: () => readonly string[]
 }

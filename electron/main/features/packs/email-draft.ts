@@ -4,6 +4,8 @@ import { oneLine } from '@shared/domain/documents/document-text'
 import { AppError } from '@shared/errors'
 import MailComposer from 'nodemailer/lib/mail-composer'
 
+const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+
 interface EmailAttachment {
   readonly name: string
   readonly bytes: Uint8Array
@@ -48,7 +50,7 @@ export async function composeEmailDraft(draft: EmailDraft): Promise<Uint8Array> 
     attachments: draft.attachments.map(({ name, bytes }) => ({
       filename: oneLine(name),
       content: Buffer.from(bytes),
-      contentType: 'application/pdf',
+      contentType: name.endsWith('.pptx') ? PPTX : 'application/pdf',
       contentDisposition: 'attachment',
     })),
   })

@@ -10,7 +10,7 @@ export async function packEvents(db: Kysely<Database>, venueId: string): Promise
     ({ madeAt, recipients, operationReference, madeBy }) => ({
       kind: 'pack',
       on: Temporal.Instant.from(madeAt).toZonedDateTimeISO('Europe/London').toPlainDate().toString(),
-      title: `Pack made, ${operationReference}`,
+      title: operationReference === null ? 'Pack made' : `Pack made, ${operationReference}`,
       detail: `${recipients.length > 0 ? `For ${recipients.join(', ')}` : 'Without a recipient'}, by ${madeBy}`,
       mark: null,
       outcome: null,

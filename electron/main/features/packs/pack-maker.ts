@@ -1,120 +1,162 @@
-import type { PackDocument } from '@shared/contracts/packs.contract'
-import type { DocumentForce, DocumentVenue, DocumentVisit } from '@shared/domain/documents/document-source'
+import type { DocumentContext } from '@shared/domain/documents/document-source'
 import { fileName } from '@shared/domain/documents/file-name'
-import { buildOutcomeLetter } from '@shared/domain/documents/outcome-letter'
+import {
+  DOCUMENT_FACTS,
+  FIRST_LANGUAGE,
+  type PackDocument,
+  type PackItem,
+} from '@shared/domain/documents/pack-document'
 import { buildPackEmail } from '@shared/domain/documents/pack-email'
-import type { PackWording } from '@shared/domain/documents/pack-wording'
-import { buildStaffPoster } from '@shared/domain/documents/staff-poster'
+import type { Language } from '@shared/domain/documents/pack-library'
+import { planDrafts } from '@shared/domain/packs/drafts'
 import { AppError } from '@shared/errors'
 import { assertDrawable } from '../../print/assert-drawable'
-import type { Density } from '../../print/density'
-import type { PrintDocument } from '../../print/print-document'
-import { printToFit } from '../../print/print-to-fit'
 import type { Printer } from '../../print/printer'
-import { renderOutcomeLetter } from '../../print/templates/outcome-letter'
-import { renderStaffPoster } from '../../print/templates/staff-poster'
 import { composeEmailDraft } from './email-draft'
+import { PACK_MAKERS, type PreparedDocument } from './pack-documents'
 
 /** What one venue's pack is made from. */
-export interface PackSource {
-  readonly venue: DocumentVenue
-  readonly visit: DocumentVisit
-  readonly documents: readonly PackDocument[]
+export interface VenuePack {
+  readonly items: readonly PackItem[]
+  /** What documents in a language are made from. */
+  readonly contextIn: (language: string, document: PackDocument) => DocumentContext
+  /** What there are, with what each is called in English. */
+  readonly languages: readonly Pick<Language, 'code' | 'english'>[]
   /** The addresses of this venue's pack recipients. */
   readonly recipients: readonly string[]
 }
 
-interface PackFile {
+export interface PackFile {
   readonly name: string
   readonly bytes: Uint8Array
-  readonly kind: PackDocument | 'email-draft' | 'email-text'
 }
 
-interface Batch {
+export interface MadePack {
+  readonly files: readonly PackFile[]
+  /** What a person should know of this pack, in sentences. */
+  readonly notes: readonly string[]
+}
+
+interface Workshop {
   readonly printer: Printer
-  readonly wording: PackWording
-  readonly force: DocumentForce
+  /** What was made before, by what it shows: the same is not made twice. */
+  readonly made: Map<string, Promise<Uint8Array>>
+  readonly product: string
+  /** When the packs are made, a UTC instant. */
+  readonly madeAt: string
+}
+
+interface Mailing {
   /** The team's mailbox, or blank. */
   readonly senderEmail: string
-  readonly product: string
-  /** When the batch is made, a UTC instant, and the day that is in London: the date on the letters. */
-  readonly madeAt: string
-  readonly day: string
+  /** The most bytes that one draft may have. */
+  readonly draftBytes: number
 }
 
-export interface PackMaker {
-  /**
-   * Makes the files of one venue's pack: the PDFs, an e-mail draft with them attached, and the same e-mail as
-   * text to copy where a mail program will not open the draft. Refuses (`rule`) a letter for a visit that is due
-   * none, and a text that does not fit or cannot be drawn in the documents' font.
-   */
-  make(source: PackSource): Promise<readonly PackFile[]>
-}
-
-/** A maker for one batch. What is the same for several venues, like a poster, is printed once. */
-export function createPackMaker(batch: Batch): PackMaker {
-  const { printer, wording, force } = batch
-  const printed = new Map<string, Promise<Uint8Array>>()
-
-  const print = <Model extends object>(
-    model: Model,
-    render: (model: Model, density: Density) => PrintDocument,
-  ): Promise<Uint8Array> => {
+/** A maker for one run. What is the same for several venues, like a poster, is made once. */
+export function createPackMaker({ printer, made, product, madeAt }: Workshop) {
+  /** A document as a file. Refuses with `rule` one that is not due, cannot be drawn or does not fit. */
+  const makeDocument = async (item: PackItem, pack: VenuePack): Promise<PackFile> => {
+    const context = pack.contextIn(item.language, item.document)
+    const { model, make } = prepare(item.document, context)
     assertDrawable(model)
-    const key = JSON.stringify(model)
-    const known = printed.get(key)
-    if (known !== undefined) return known
-    const pdf = printToFit(printer, (density) => render(model, density), batch)
-    printed.set(key, pdf)
-    // A print that was refused is tried again for the next venue.
-    pdf.catch(() => printed.delete(key))
-    return pdf
-  }
-
-  const makeDocument = async (document: PackDocument, { venue, visit }: PackSource): Promise<PackFile> => {
-    if (document === 'staff-poster') {
-      const poster = buildStaffPoster({ venueType: venue.type, force }, wording)
-      return { kind: document, name: 'Staff poster.pdf', bytes: await print(poster, renderStaffPoster) }
+    const key = JSON.stringify([item, model])
+    const known = made.get(key)
+    const bytes = known ?? make(printer, { product, madeAt })
+    if (known === undefined) {
+      made.set(key, bytes)
+      // What was refused is tried again for the next venue.
+      bytes.catch(() => made.delete(key))
     }
-    const letter = buildOutcomeLetter({ venue, visit, force, day: batch.day }, wording)
-    if (letter === null) {
-      throw new AppError('rule', 'No outcome letter is due for this visit. Leave the letter out of the pack.')
-    }
-    const name = fileName(`Outcome letter, ${venue.name}`, '.pdf')
-    return { kind: document, name, bytes: await print(letter, renderOutcomeLetter) }
+    return { name: nameOf(item, context, pack.languages), bytes: await bytes }
   }
 
   return {
-    make: async (source) => {
-      const documents: PackFile[] = []
-      for (const document of source.documents) documents.push(await makeDocument(document, source))
-      const { subject, text } = buildPackEmail(
-        { venue: source.venue, visitDay: source.visit.day, force, documents: source.documents },
-        wording.email,
+    makeDocument,
+
+    /**
+     * The files of one venue's pack: the documents, an e-mail draft with them attached (several where they are too
+     * large for one), and the same e-mail as text to copy where a mail program will not open the draft.
+     */
+    async makePack(pack: VenuePack, { senderEmail, draftBytes }: Mailing): Promise<MadePack> {
+      const documents: (PackFile & { readonly item: PackItem })[] = []
+      for (const item of pack.items) documents.push({ ...(await makeDocument(item, pack)), item })
+      const { drafts, tooLarge } = planDrafts(
+        documents.map(({ name, bytes, item }) => ({ name, item, bytes: bytes.byteLength, content: bytes })),
+        draftBytes,
       )
-      const draft = await composeEmailDraft({
-        to: source.recipients,
-        from: batch.senderEmail || null,
-        subject,
-        text,
-        attachments: documents,
-        date: batch.madeAt,
-      })
-      return [
-        ...documents,
-        { kind: 'email-draft', name: 'E-mail draft.eml', bytes: draft },
-        {
-          kind: 'email-text',
-          name: 'E-mail to copy.txt',
-          bytes: emailText(source.recipients, subject, text),
-        },
-      ]
+      const { venue, visit, force, wording } = pack.contextIn(FIRST_LANGUAGE, 'staff-poster')
+      const mails: PackFile[] = []
+      const texts: string[] = []
+      for (const [index, attached] of drafts.entries()) {
+        const attachedItems = attached.map(({ item }) => item)
+        const part =
+          drafts.length === 1 ? undefined : { number: index + 1, of: drafts.length, pack: pack.items }
+        const { subject, text } = buildPackEmail(
+          {
+            ...{ venue, force, items: attachedItems, languages: pack.languages },
+            visitDay: visit?.day ?? null,
+            ...(part && { part }),
+          },
+          wording.email,
+        )
+        const bytes = await composeEmailDraft({
+          to: pack.recipients,
+          from: senderEmail || null,
+          subject,
+          text,
+          attachments: attached.map(({ name, content }) => ({ name, bytes: content })),
+          date: madeAt,
+        })
+        mails.push({ name: draftName(index, drafts.length), bytes })
+        texts.push(copyText(pack.recipients, subject, text))
+      }
+      const copy = new TextEncoder().encode(`\uFEFF${texts.join('\r\n\r\n')}`)
+      return {
+        files: [...documents, ...mails, { name: 'E-mail to copy.txt', bytes: copy }],
+        notes: [
+          ...tooLarge.map(
+            ({ name }) =>
+              `${name} is larger than an e-mail may be. It lies in the folder: send it another way, or raise the size in Settings.`,
+          ),
+          ...(drafts.length > 1
+            ? [`The pack is larger than one e-mail may be, so it has ${drafts.length} drafts.`]
+            : []),
+        ],
+      }
     },
   }
 }
 
-/** The e-mail to copy by hand, with the line ends and the mark that Notepad knows UTF-8 by. */
-function emailText(to: readonly string[], subject: string, text: string): Uint8Array {
-  const lines = [`To: ${to.join('; ')}`, `Subject: ${subject}`, '', ...text.split('\n'), '']
-  return new TextEncoder().encode(`\uFEFF${lines.join('\r\n')}`)
+export type PackMaker = ReturnType<typeof createPackMaker>
+
+/** A document that only has to be made. Refuses with `rule` one that is not due for this venue. */
+function prepare(document: PackDocument, context: DocumentContext): PreparedDocument {
+  const prepared = PACK_MAKERS[document]?.(context) ?? null
+  if (prepared !== null) return prepared
+  throw new AppError(
+    'rule',
+    `No ${DOCUMENT_FACTS[document].name.toLowerCase()} is due for this venue. Leave it out of the pack.`,
+  )
 }
+
+/** Letters are the venue's own and carry its name; everything else is the same for many. */
+function nameOf(
+  { document, language }: PackItem,
+  { venue }: DocumentContext,
+  languages: VenuePack['languages'],
+): string {
+  const { name, group, format } = DOCUMENT_FACTS[document]
+  const inLanguage =
+    language === FIRST_LANGUAGE
+      ? ''
+      : ` in ${languages.find(({ code }) => code === language)?.english ?? language}`
+  return fileName(`${name}${inLanguage}${group === 'letters' ? `, ${venue.name}` : ''}`, `.${format}`)
+}
+
+const draftName = (index: number, of: number): string =>
+  of === 1 ? 'E-mail draft.eml' : `E-mail draft ${index + 1} of ${of}.eml`
+
+/** An e-mail to copy by hand, with the line ends that Notepad knows. */
+const copyText = (to: readonly string[], subject: string, text: string): string =>
+  [`To: ${to.join('; ')}`, `Subject: ${subject}`, '', ...text.split('\n'), ''].join('\r\n')

@@ -1,179 +1,253 @@
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { InputOf, OutputOf } from '@shared/contracts/contract'
-import type { Operation } from '@shared/contracts/operations.contract'
-import type {
-  Disclosure,
-  ExportResult,
-  PackProgress,
-  packsContracts,
-  Recipient,
-} from '@shared/contracts/packs.contract'
-import type { ForceProfile, Logo } from '@shared/contracts/settings.contract'
-import type { Venue } from '@shared/contracts/venues.contract'
-import type { Visit } from '@shared/contracts/visits.contract'
+import type { PackBatch, PackScope, packsContracts, RenderedDocument } from '@shared/contracts/packs.contract'
+import type { ForceProfile, Logo, PackSettings } from '@shared/contracts/settings.contract'
 import { fileName } from '@shared/domain/documents/file-name'
-import { letterMark } from '@shared/domain/documents/outcome-letter'
-import { HELD, preflight } from '@shared/domain/documents/pack-preflight'
-import type { PackWording } from '@shared/domain/documents/pack-wording'
-import { dayOnNight } from '@shared/domain/operations/night-time'
+import { DOCUMENT_FACTS, PACK_DOCUMENTS, type PackItem } from '@shared/domain/documents/pack-document'
+import { type LocalText, type PackLibrary, readinessIn } from '@shared/domain/documents/pack-library'
+import { HELD, preflight } from '@shared/domain/packs/preflight'
+import type { PackChoices } from '@shared/domain/packs/situation'
+import { VENUE_TYPES } from '@shared/domain/venues/venue'
 import { AppError } from '@shared/errors'
-import type { Kysely } from 'kysely'
-import type { Database } from '../../database/schema'
 import type { Register } from '../../database/work'
 import { writeDocumentFolder } from '../../print/document-folder'
 import type { Printer } from '../../print/printer'
 import { PRODUCT } from '../../print/product'
-import { disclosureReads, disclosureWrites } from './disclosure.repository'
-import { createPackMaker, type PackMaker, type PackSource } from './pack-maker'
+import { disclosureWrites } from './disclosure.repository'
+import { createBatchKeeper } from './pack-batch'
+import { contextsFor } from './pack-context'
+import { createPackMaker, type PackMaker, type VenuePack } from './pack-maker'
+import { type PackReads, type PackVenue, readPackSource } from './pack-source'
+import { packTextReads } from './pack-text.repository'
 
 type Contracts = typeof packsContracts
 
 /** What the packs need of other features and of the desktop. */
-export interface PackServiceOptions {
-  readonly readOperation: (db: Kysely<Database>, id: string) => Promise<Operation>
-  readonly readVisits: (db: Kysely<Database>, operation: Operation) => Promise<Visit[]>
-  readonly readVenues: (db: Kysely<Database>, ids: readonly string[]) => Promise<Venue[]>
+export interface PackServiceOptions extends PackReads {
   readonly readForceProfile: () => Promise<ForceProfile | null>
   readonly readLogos: () => Promise<Logo[]>
+  readonly readSettings: () => Promise<PackSettings>
+  readonly readChoices: () => Promise<PackChoices>
   readonly printer: Printer
-  readonly wording: PackWording
+  readonly library: PackLibrary
   readonly appVersion: string
   /** Where packs go: below a folder that the user chose, or the desktop's documents. */
   readonly packsFolder: () => string
   readonly rememberFolder: (folder: string) => Promise<void>
   readonly chooseDirectory: () => Promise<string | null>
   readonly openPath: (folder: string) => Promise<void>
-  readonly onProgress: (progress: PackProgress) => void
+  readonly onProgress: (batch: PackBatch) => void
 }
 
 export type PackService = ReturnType<typeof createPackService>
 
-/** Makes the packs of an operation and keeps account of each: a pack is a disclosure. */
-export function createPackService(register: Register, options: PackServiceOptions) {
-  const { printer, wording, appVersion } = options
-  let cancelled = false
-  let lastFolder: string | null = null
+type Request = InputOf<Contracts['export']>
 
-  /** Each venue of an operation with its recipient line and what its documents are made from. */
-  const load = async (operationId: string, profile: ForceProfile | null) => {
+/** What is at hand while the register is open. */
+interface Bench {
+  /** Documents by what they show. */
+  readonly made: Map<string, Promise<Uint8Array>>
+  readonly batch: ReturnType<typeof createBatchKeeper>
+  /** The last run: what was asked for, and where it went. */
+  request: Request | null
+  folder: string | null
+}
+
+/** Makes packs and keeps account of each: a pack is a disclosure. */
+export function createPackService(register: Register, options: PackServiceOptions) {
+  const { printer, library, appVersion } = options
+  // What was made is forgotten with the connection: a locked register leaves nothing readable behind.
+  const benches = new WeakMap<object, Bench>()
+  const bench = (): Bench => {
     const db = register.db()
-    const operation = await options.readOperation(db, operationId)
-    const visits = await options.readVisits(db, operation)
-    const venues = new Map(
-      (
-        await options.readVenues(
-          db,
-          visits.map(({ venueId }) => venueId),
-        )
-      ).map((venue) => [venue.id, venue]),
-    )
-    const known = visits.flatMap((visit) => {
-      const venue = venues.get(visit.venueId)
-      const night = operation.sessions.find(({ id }) => id === visit.sessionId)
-      if (!venue || !night) return []
-      const day = dayOnNight(night, visit.arrivedAt ?? visit.slot)
-      return [{ venue, visit: { ...visit, day, rule: operation.passRule } }]
-    })
+    const known = benches.get(db) ?? {
+      made: new Map(),
+      batch: createBatchKeeper(options.onProgress),
+      request: null,
+      folder: null,
+    }
+    benches.set(db, known)
+    return known
+  }
+
+  const load = async (scope: PackScope) => {
+    const db = register.db()
+    const source = await readPackSource(db, scope, options, register.today())
+    const profile = await options.readForceProfile()
     const recipients = preflight(
-      known.map(({ venue, visit }) => ({
-        venue,
-        kind: visit.kind,
-        status: visit.status,
-        letterDue: visit.kind === 'test' && letterMark(visit) !== null,
-      })),
+      source.venues.map(({ candidate }) => candidate),
+      await options.readChoices(),
       profile !== null,
     )
-    return { operation, known, recipients }
+    return { ...source, profile, recipients, local: await packTextReads(db).all() }
+  }
+
+  /** What a venue's documents are made from. Refuses with `rule` without a force profile. */
+  const packOf = async (
+    venue: PackVenue,
+    items: readonly PackItem[],
+    { profile, local }: { readonly profile: ForceProfile | null; readonly local: readonly LocalText[] },
+  ): Promise<VenuePack> => {
+    if (!profile) throw new AppError('rule', 'Fill in the force profile under Settings first.')
+    const force = { ...profile, logos: await options.readLogos() }
+    return {
+      items,
+      contextIn: contextsFor(library, local, { ...venue, force, day: register.today() }),
+      languages: library.languages,
+      recipients: uniqueEmails(venue.candidate.venue.contacts),
+    }
+  }
+
+  const makerAt = (madeAt: string): PackMaker =>
+    createPackMaker({ printer, made: bench().made, product: PRODUCT, madeAt })
+
+  /** Refuses with `rule` a document whose words nobody has checked: it is a proof (DESIGN 7). */
+  const refuseProofs = (venue: PackVenue, items: readonly PackItem[], local: readonly LocalText[]): void => {
+    for (const { document, language } of items) {
+      if (readinessIn(library, language, document, venue.venue.type, local) === 'ready') continue
+      const name = library.languages.find((one) => one.code === language)?.english ?? language
+      throw new AppError(
+        'rule',
+        `${DOCUMENT_FACTS[document].name} in ${name}: nobody has checked the words yet, so it can only be looked at.`,
+      )
+    }
   }
 
   /** Writes one venue's pack and its disclosure together: should the register refuse, no pack is left behind. */
   const exportOne = async (
     maker: PackMaker,
-    source: PackSource,
-    recipient: Recipient,
-    target: { readonly operationId: string; readonly folder: string; readonly madeAt: string },
-  ): Promise<void> => {
-    const files = await maker.make(source)
+    venue: PackVenue,
+    pack: VenuePack,
+    target: {
+      operationId: string | null
+      folder: string
+      madeAt: string
+      settings: PackSettings
+      from: string
+    },
+  ): Promise<readonly string[]> => {
+    const mailing = { senderEmail: target.from, draftBytes: target.settings.draftMegabytes * 1_000_000 }
+    const { files, notes } = await maker.makePack(pack, mailing)
     await register.run({ action: 'packs:export', event: 'disclosure' }, async (work) => {
       // Somebody may have recorded a live concern while the packs before this one were made.
-      const [now] = await options.readVenues(work.db, [recipient.venueId])
+      const [now] = await options.readVenues(work.db, [venue.venue.id])
       if (now?.contactHoldSince !== null) throw new AppError('rule', HELD)
       const info = { product: PRODUCT, version: appVersion, madeAt: target.madeAt }
-      const written = await writeDocumentFolder(target.folder, fileName(source.venue.name), files, info)
+      const written = await writeDocumentFolder(target.folder, fileName(venue.venue.name), files, info)
       try {
         const id = await disclosureWrites(work).insert({
           operationId: target.operationId,
-          venueId: recipient.venueId,
-          recipients: recipient.emails,
-          files: [...written.files],
+          venueId: venue.venue.id,
+          items: pack.items,
+          recipients: pack.recipients,
+          files: written.files,
           folder: written.folder,
         })
-        work.about(`disclosures/${id}`, { recipients: recipient.emails, files: written.files })
+        work.about(`disclosures/${id}`, { recipients: pack.recipients, files: written.files })
       } catch (error) {
         await rm(written.folder, { recursive: true, force: true })
         throw error
       }
     })
+    return notes
+  }
+
+  const run = async (request: Request): Promise<PackBatch> => {
+    const loaded = await load(request.scope)
+    const { operation, venues, recipients, profile, local } = loaded
+    if (!profile) throw new AppError('rule', 'Fill in the force profile under Settings first.')
+    const settings = await options.readSettings()
+    const below = operation === null ? 'Other packs' : `${operation.reference} ${operation.name}`
+    const folder = join(options.packsFolder(), fileName(below))
+    const madeAt = register.now()
+    const maker = makerAt(madeAt)
+    const wanted = request.packs.map(({ venueId, items }) => ({
+      venueId,
+      venueName: recipients.find((one) => one.venueId === venueId)?.venueName ?? 'A venue that is gone',
+      items,
+    }))
+    const { batch } = Object.assign(bench(), { request, folder })
+    try {
+      return await batch.run(wanted, folder, async ({ venueId, items }) => {
+        const venue = venues.find((one) => one.venue.id === venueId)
+        const [block] = recipients.find((one) => one.venueId === venueId)?.blocks ?? []
+        if (block !== undefined || !venue) {
+          throw new AppError('rule', block ?? 'The venue is no longer in the register.')
+        }
+        refuseProofs(venue, items, local)
+        const target = {
+          ...{ operationId: operation?.id ?? null, folder, madeAt, settings },
+          from: profile.senderEmail,
+        }
+        return exportOne(maker, venue, await packOf(venue, items, loaded), target)
+      })
+    } finally {
+      await printer.close()
+    }
   }
 
   return {
     /** Who would get what, and what stands in the way. */
-    async preview({ operationId }: InputOf<Contracts['preview']>): Promise<OutputOf<Contracts['preview']>> {
-      const { recipients } = await load(operationId, await options.readForceProfile())
-      return { recipients: [...recipients], folder: options.packsFolder() }
+    async preview(scope: PackScope): Promise<OutputOf<Contracts['preview']>> {
+      const { recipients, profile, local } = await load(scope)
+      const settings = await options.readSettings()
+      return {
+        recipients: [...recipients],
+        languages: library.languages.map(({ code, name, english }) => ({ code, name, english })),
+        translations: translationsOf(library, local),
+        findings: profile === null ? [] : [],
+        folder: options.packsFolder(),
+        draftBytes: settings.draftMegabytes * 1_000_000,
+      }
     },
 
     /**
-     * Makes the packs of the venues asked for, one after the other. A venue that is blocked, or whose pack
-     * cannot be made, is named with the reason and the rest go on. Refuses with `rule` without a force profile.
+     * One document as it would leave, or as a proof. Refuses with `rule` one that is not due, does not fit or
+     * cannot be drawn, and with `not-found` a venue that is not among those asked for.
      */
-    async export({ operationId, venueIds }: InputOf<Contracts['export']>): Promise<ExportResult> {
-      const profile = await options.readForceProfile()
-      if (!profile) throw new AppError('rule', 'Fill in the force profile under Settings first.')
-      const { operation, known, recipients } = await load(operationId, profile)
-      const folder = join(options.packsFolder(), fileName(`${operation.reference} ${operation.name}`))
-      const madeAt = register.now()
-      const { senderEmail } = profile
-      const product = PRODUCT
-      const day = register.today()
-      const maker = createPackMaker({
-        printer,
-        wording,
-        force: { ...profile, logos: await options.readLogos() },
-        senderEmail,
-        product,
-        madeAt,
-        day,
-      })
-      const chosen = recipients.filter(({ venueId }) => venueIds.includes(venueId))
-      const problems: { venueName: string; message: string }[] = []
-      cancelled = false
-      let made = 0
-      for (const [index, recipient] of chosen.entries()) {
-        if (cancelled) break
-        const { venueName, venueId, blocks, documents, emails } = recipient
-        options.onProgress({ done: index, total: chosen.length, venueName })
-        const of = known.find(({ venue }) => venue.id === venueId)
-        try {
-          const [block] = blocks
-          if (block !== undefined || !of) throw new AppError('rule', block ?? 'The venue is no longer there.')
-          const source = { venue: of.venue, visit: of.visit, documents, recipients: emails }
-          await exportOne(maker, source, recipient, { operationId, folder, madeAt })
-          made += 1
-        } catch (error) {
-          if (!(error instanceof AppError) || error.kind === 'locked') throw error
-          problems.push({ venueName, message: error.message })
-        }
+    async render({ scope, venueId, item }: InputOf<Contracts['render']>): Promise<RenderedDocument> {
+      const loaded = await load(scope)
+      const venue = loaded.venues.find((one) => one.venue.id === venueId)
+      if (!venue) throw new AppError('not-found', 'The venue is no longer in the register.')
+      const readiness = readinessIn(library, item.language, item.document, venue.venue.type, loaded.local)
+      if (readiness === 'missing') {
+        throw new AppError('rule', 'This document is not translated into that language.')
       }
-      await printer.close()
-      lastFolder = folder
-      return { folder, made, cancelled, problems }
+      const pack = await packOf(venue, [item], loaded)
+      const { name, bytes } = await makerAt(register.now()).makeDocument(item, pack)
+      const { format } = DOCUMENT_FACTS[item.document]
+      return {
+        ...{ name, format, isProof: readiness === 'proof', size: bytes.byteLength },
+        content: format === 'pdf' ? bytes : new Uint8Array(),
+        slides: [],
+        contrast: 21,
+      }
+    },
+
+    /**
+     * Makes packs, one after the other. A venue that is blocked, or whose pack cannot be made, is named with the
+     * reason and the rest go on. Refuses with `rule` without a force profile, and while packs are being made.
+     */
+    export: (request: Request): Promise<PackBatch> => run(request),
+
+    /** Makes the packs of the last run that could not be made. Refuses with `rule` where there are none. */
+    async retry(): Promise<PackBatch> {
+      const { batch, request } = bench()
+      const open = new Set(batch.current()?.problems.map(({ venueId }) => venueId))
+      const packs = request?.packs.filter(({ venueId }) => open.has(venueId)) ?? []
+      if (!request || packs.length === 0) throw new AppError('rule', 'There is nothing to try again.')
+      return run({ ...request, packs })
+    },
+
+    /** The run that is under way or was last, since the register was unlocked; `null` for none. */
+    async readBatch(): Promise<PackBatch | null> {
+      return bench().batch.current()
     },
 
     /** Stops a running export after the pack that is being made. */
     cancel(): undefined {
-      cancelled = true
+      bench().batch.cancel()
       return undefined
     },
 
@@ -185,11 +259,37 @@ export function createPackService(register: Register, options: PackServiceOption
 
     /** Shows the folder of the last export. Refuses with `rule` where nothing was exported yet. */
     async openFolder(): Promise<undefined> {
-      if (lastFolder === null) throw new AppError('rule', 'No packs were made yet in this session.')
-      await options.openPath(lastFolder)
+      const { folder } = bench()
+      if (folder === null) throw new AppError('rule', 'No packs were made yet in this session.')
+      await options.openPath(folder)
       return undefined
     },
-
-    listDisclosures: (): Promise<Disclosure[]> => disclosureReads(register.db()).list(),
   }
+}
+
+/** Each address once, however it is written. */
+function uniqueEmails(contacts: PackVenue['venue']['contacts']): readonly string[] {
+  const emails = contacts
+    .filter(({ isPackRecipient, email }) => isPackRecipient && email !== '')
+    .map(({ email }) => email)
+  return emails.filter(
+    (email, index) => emails.findIndex((one) => one.toLowerCase() === email.toLowerCase()) === index,
+  )
+}
+
+/** What can be had in another language than the first, and how far it is. */
+function translationsOf(
+  library: PackLibrary,
+  local: readonly LocalText[],
+): OutputOf<Contracts['preview']>['translations'] {
+  const documents = PACK_DOCUMENTS.filter((document) => DOCUMENT_FACTS[document].translated)
+  const others = library.languages.slice(1)
+  return others.flatMap(({ code }) =>
+    documents.flatMap((document) =>
+      VENUE_TYPES.flatMap((venueType) => {
+        const readiness = readinessIn(library, code, document, venueType, local)
+        return readiness === 'missing' ? [] : [{ document, language: code, venueType, readiness }]
+      }),
+    ),
+  )
 }

@@ -10,6 +10,8 @@ export function handleSettings(handle: Handle, service: SettingsService): void {
   handle(contracts.saveLogos, (input) => service.saveLogos(input))
   handle(contracts.readPacks, () => service.readPacks())
   handle(contracts.savePacks, (input) => service.savePacks(input))
+  handle(contracts.readPackChoices, () => service.readPackChoices())
+  handle(contracts.savePackChoices, (input) => service.savePackChoices(input))
   handle(contracts.readOperationRules, () => service.readOperationRules())
   handle(contracts.saveOperationRules, (input) => service.saveOperationRules(input))
   handle(contracts.readFollowUp, () => service.readFollowUp())

@@ -6,10 +6,13 @@ import {
   logo,
   type OperationRules,
   operationRules,
+  type PackChoicesSetting,
   type PackSettings,
+  packChoices,
   packSettings,
 } from '@shared/contracts/settings.contract'
 import { type FollowUpSettings, STARTING_FOLLOW_UP } from '@shared/domain/follow-up/due'
+import { STARTING_CHOICES } from '@shared/domain/packs/situation'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
 import type { Register } from '../../database/work'
@@ -20,12 +23,14 @@ const OPERATION_RULES = 'operation-rules'
 const FOLLOW_UP = 'follow-up'
 const LOGOS = 'logos'
 const PACKS = 'packs'
+const PACK_CHOICES = 'pack-choices'
 type SettingKey =
   | typeof FORCE_PROFILE
   | typeof OPERATION_RULES
   | typeof FOLLOW_UP
   | typeof LOGOS
   | typeof PACKS
+  | typeof PACK_CHOICES
 
 /** What a register starts with. The size keeps below what common mail systems refuse. */
 const STARTING_PACKS: PackSettings = { verifyMonths: 12, draftMegabytes: 8, chaseDays: 14 }
@@ -89,6 +94,15 @@ export function createSettingsService(register: Register) {
     },
 
     savePacks: (settings: PackSettings): Promise<PackSettings> => save(PACKS, settings),
+
+    /** What goes to whom; what a register starts with until a sergeant has set it. */
+    async readPackChoices(): Promise<PackChoicesSetting> {
+      const value = await settingReads(register.db()).inEffect(PACK_CHOICES, register.today())
+      return value === undefined ? STARTING_CHOICES : packChoices.parse(value)
+    },
+
+    savePackChoices: (choices: PackChoicesSetting): Promise<PackChoicesSetting> =>
+      save(PACK_CHOICES, choices),
 
     readOperationRules: (): Promise<OperationRules> => operationRulesOn(register.db(), register.today()),
 

@@ -1,7 +1,7 @@
-import type { PackDocument } from '../../contracts/packs.contract'
 import type { DocumentForce, DocumentVenue } from './document-source'
 import { fillIn, longDate, oneLine } from './document-text'
 import { contactWords, letterheadOf } from './letterhead'
+import type { PackDocument } from './pack-document'
 import type { EmailWording } from './pack-wording'
 
 /** The words of the e-mail that carries a pack. No outcome and no code word: those stay in the PDFs. */
