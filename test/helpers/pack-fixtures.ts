@@ -67,6 +67,7 @@ const nothingDone: DocumentVisit['steps'] = {
 }
 
 const base: DocumentVisit = {
+  kind: 'test',
   status: 'completed',
   day: '2026-12-12',
   rule: strict,

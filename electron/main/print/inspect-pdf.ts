@@ -55,7 +55,7 @@ export async function inspectPdf(bytes: Uint8Array): Promise<PdfFacts> {
       metadata instanceof PDFRawStream &&
       new TextDecoder().decode(metadata.contents).includes('<pdfuaid:part>1</pdfuaid:part>'),
     fonts: dictionaries.filter(isOutermostFont).map(fontFact),
-    images: dictionaries.filter((object) => object.lookup(name('Subtype')) === name('Image')).length,
+    images: dictionaries.filter(isImage).length - new Set(dictionaries.flatMap(maskOf)).size,
   }
 }
 
@@ -63,6 +63,14 @@ export async function inspectPdf(bytes: Uint8Array): Promise<PdfFacts> {
 export async function isSetIn(bytes: Uint8Array, fonts: readonly string[]): Promise<boolean> {
   const used = new Set((await inspectPdf(bytes)).fonts.map((font) => font.name))
   return used.size === fonts.length && fonts.every((font) => used.has(font))
+}
+
+const isImage = (object: PDFDict): boolean => object.lookup(name('Subtype')) === name('Image')
+
+/** What makes parts of a picture see-through is stored as a picture too, and is none. */
+function maskOf(object: PDFDict): readonly string[] {
+  const mask = isImage(object) ? object.get(name('SMask')) : undefined
+  return mask === undefined ? [] : [mask.toString()]
 }
 
 /** A font as pages use it: not the descendant that a composite font is made of. */

@@ -18,14 +18,32 @@ export interface Stamp {
  * names and addresses cost a second print. Refuses (`rule`) what does not fit at all, and (`internal`) what fails the
  * checks.
  */
-export async function printToFit(
+export function printToFit(
   printer: Printer,
   render: (density: Density) => PrintDocument,
   stamp: Stamp,
   pages = 1,
 ): Promise<Uint8Array> {
-  for (const density of DENSITIES) {
-    const document = render(density)
+  return printFirstToFit(
+    printer,
+    DENSITIES.map((density) => () => render(density)),
+    stamp,
+    pages,
+  )
+}
+
+/**
+ * Prints the first of these documents that keeps to its pages, for one that leaves something out before it is set too
+ * small to read. Finishes, checks and refuses as `printToFit` does.
+ */
+export async function printFirstToFit(
+  printer: Printer,
+  documents: readonly (() => PrintDocument)[],
+  stamp: Stamp,
+  pages = 1,
+): Promise<Uint8Array> {
+  for (const render of documents) {
+    const document = render()
     const printed = await printer.print(document)
     if ((await pageCount(printed)) > pages) continue
     const finished = await finishPdf(printed, { ...document, ...stamp })

@@ -1,13 +1,20 @@
+import { buildCertificate } from '@shared/domain/documents/certificate'
 import type { DocumentContext } from '@shared/domain/documents/document-source'
+import { buildInvitationLetter } from '@shared/domain/documents/invitation-letter'
+import { lighterLetters } from '@shared/domain/documents/letter'
 import { buildOutcomeLetter } from '@shared/domain/documents/outcome-letter'
 import type { PackDocument } from '@shared/domain/documents/pack-document'
+import { buildIncidentLog, buildRefusalLog, buildTrainingRegister } from '@shared/domain/documents/registers'
 import { buildStaffPoster } from '@shared/domain/documents/staff-poster'
-import type { Density } from '../../print/density'
+import { DENSITIES, type Density } from '../../print/density'
 import type { PrintDocument } from '../../print/print-document'
 import { printInFewPages } from '../../print/print-in-few-pages'
-import { printToFit, type Stamp } from '../../print/print-to-fit'
+import { printFirstToFit, type Stamp } from '../../print/print-to-fit'
 import type { Printer } from '../../print/printer'
+import { renderCertificate } from '../../print/templates/certificate'
+import { renderInvitationLetter } from '../../print/templates/invitation-letter'
 import { renderOutcomeLetter } from '../../print/templates/outcome-letter'
+import { renderRegister } from '../../print/templates/register'
 import { renderStaffPoster } from '../../print/templates/staff-poster'
 
 /** A document that only has to be made: the model says everything that it shows, and nothing else gets in. */
@@ -16,21 +23,39 @@ export interface PreparedDocument {
   readonly make: (printer: Printer, stamp: Stamp) => Promise<Uint8Array>
 }
 
+interface Fit<Model> {
+  readonly pages?: number
+  readonly lighter?: (model: Model) => readonly Model[]
+}
+
 /** Builds a document's model; `null` where the document is not due for this venue. */
 type Prepare = (context: DocumentContext) => PreparedDocument | null
 
-/** A document that has to fit on its page, set as roomily as that allows. */
+/**
+ * A document that has to fit on its page, or on as many as are said, set as roomily as that allows. Where it does not
+ * fit at its densest, `lighter` says what it may leave out, least first.
+ */
 const fitted =
   <Model extends object>(
     build: (context: DocumentContext) => Model | null,
     render: (model: Model, density: Density) => PrintDocument,
+    { pages = 1, lighter = () => [] }: Fit<Model> = {},
   ): Prepare =>
   (context) => {
     const model = build(context)
     return (
       model && {
         model,
-        make: (printer, stamp) => printToFit(printer, (density) => render(model, density), stamp),
+        make: (printer, stamp) =>
+          printFirstToFit(
+            printer,
+            [
+              ...DENSITIES.map((density) => () => render(model, density)),
+              ...lighter(model).map((less) => () => render(less, 'tight')),
+            ],
+            stamp,
+            pages,
+          ),
       }
     )
   }
@@ -58,9 +83,15 @@ export const PACK_MAKERS: Readonly<Partial<Record<PackDocument, Prepare>>> = {
   'outcome-letter': fitted(
     ({ visit, ...rest }) => visit && buildOutcomeLetter({ ...rest, visit }, rest.wording),
     renderOutcomeLetter,
+    { lighter: lighterLetters },
   ),
+  'invitation-letter': fitted(buildInvitationLetter, renderInvitationLetter, { lighter: lighterLetters }),
+  certificate: fitted(buildCertificate, renderCertificate),
   'staff-poster': fitted(
     ({ venue, force, wording }) => buildStaffPoster({ venueType: venue.type, force }, wording),
     renderStaffPoster,
   ),
+  'training-register': fitted(buildTrainingRegister, renderRegister, { pages: 2 }),
+  'refusal-log': fitted(buildRefusalLog, renderRegister, { pages: 2 }),
+  'incident-log': fitted(buildIncidentLog, renderRegister, { pages: 2 }),
 }

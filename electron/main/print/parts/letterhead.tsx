@@ -1,11 +1,18 @@
 import type { Letterhead as LetterheadModel } from '@shared/domain/documents/letterhead'
+import type { ShownLogo } from '@shared/domain/documents/logos'
 import type { ReactElement } from 'react'
+import { LogoPicture } from './logos'
 
-/** The top of a letter: who writes at the left, how to reach them at the right. No crest is drawn. */
-export function Letterhead({ team, division, force, contact }: LetterheadModel): ReactElement {
+interface Props extends LetterheadModel {
+  readonly logo: ShownLogo | null
+}
+
+/** The top of a letter: who writes at the left, how to reach them at the right. No crest is drawn: a logo is the force's own. */
+export function Letterhead({ team, division, force, contact, logo }: Props): ReactElement {
   return (
     <header className="letterhead">
-      <div>
+      {logo !== null && <LogoPicture {...logo} />}
+      <div className="sender">
         <p className="team">{team}</p>
         <p>{[division, force].filter((line) => line !== null).join(', ')}</p>
       </div>

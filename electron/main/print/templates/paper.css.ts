@@ -1,5 +1,6 @@
 import type { PaperHead } from '@shared/domain/documents/paper'
 import { FONT, INK } from '@shared/theme'
+import { quoted } from '../css-text'
 
 /**
  * What every paper of a night has in common: A4, ink on white, and in the margins of each page the protective
@@ -47,7 +48,3 @@ th, td { text-align: left; }
 .warning { display: block; font-weight: 700; border: 0.5mm solid ${INK.ink}; padding: 0.5mm 1.5mm; margin-top: 1mm; }
 .box { display: inline-block; flex: none; width: 5mm; height: 5mm; border: 0.4mm solid ${INK.ink}; }
 `
-
-/** A text as a CSS string. Everything but letters, digits and spaces is escaped by its number. */
-const quoted = (text: string): string =>
-  `'${text.replace(/[^\p{L}\p{N} ]/gu, (character) => `\\${character.codePointAt(0)?.toString(16)} `)}'`

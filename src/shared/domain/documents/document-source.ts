@@ -1,6 +1,7 @@
 import type { ForceProfile, Logo } from '../../contracts/settings.contract'
 import type { VenueFields } from '../../contracts/venues.contract'
 import type { VisitRecord } from '../../contracts/visits.contract'
+import type { VisitKind } from '../visits/behaviours'
 import type { PassRule } from '../visits/pass-rule'
 import type { PackWording } from './pack-wording'
 
@@ -23,6 +24,8 @@ export type DocumentVisit = Pick<
   | 'codeWordUsed'
   | 'trainingAccepted'
 > & {
+  /** An engagement visit tests nobody, so no document speaks of it. */
+  readonly kind: VisitKind
   /** The day of the visit, `YYYY-MM-DD`: always one that has been, never a planned one. */
   readonly day: string
   readonly rule: PassRule

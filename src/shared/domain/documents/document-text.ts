@@ -52,11 +52,11 @@ export function drawnCharacters(): string {
  * print it in another font, or as an empty box, so it is not made.
  */
 export function undrawable(text: string): readonly string[] {
-  const strange = Array.from(text).filter((character) => {
+  // Each character once before it is looked up: a logo in a document is a text of some 100,000 characters.
+  return [...new Set(text)].filter((character) => {
     const code = character.codePointAt(0) ?? 0
     return !DRAWN.some(([first, last]) => code >= first && code <= last)
   })
-  return [...new Set(strange)]
 }
 
 /**

@@ -1,7 +1,8 @@
 import { factsOf } from '../visits/pass-rule'
 import type { DocumentVisit } from './document-source'
 import { fillIn, inWords } from './document-text'
-import type { LetterWording, VenueWording } from './pack-wording'
+import type { LetterWording } from './letter-wording'
+import type { VenueWording } from './pack-wording'
 
 /** What the letter says was seen: two lists of fixed sentences, either of which may be empty. */
 interface Observations {

@@ -37,6 +37,10 @@ export function letterheadOf(force: DocumentForce): Letterhead {
   }
 }
 
+/** The protective marking at the head and foot of a document, or `null` where the force uses none. */
+export const markingOf = ({ protectiveMarking }: Pick<DocumentForce, 'protectiveMarking'>): string | null =>
+  orNull(protectiveMarking)
+
 /** The channels a document shows, most important first. */
 export function channelsOf(force: DocumentForce): readonly ShownChannel[] {
   return force.channels.slice(0, CHANNELS_SHOWN).map(({ name, number, when }) => ({

@@ -1,44 +1,25 @@
-import { COMPLETED_MARKS, deriveOutcome, MARK_OF, type Mark } from '../visits/outcome'
+import { MARK_OF, type Mark, outcomeOf } from '../visits/outcome'
 import type { DocumentForce, DocumentVenue, DocumentVisit } from './document-source'
 import { fillIn, longDate, oneLine } from './document-text'
+import { type LetterFrame, type LetterSection, letterFrame } from './letter'
 import { observe } from './letter-observations'
-import {
-  addressLines,
-  channelsOf,
-  contactWords,
-  type Letterhead,
-  letterheadOf,
-  type ShownChannel,
-} from './letterhead'
+import { TOLD_OUTCOMES, type ToldOutcome } from './letter-wording'
+import { contactWords, letterheadOf } from './letterhead'
 import { type PackWording, wordingFor } from './pack-wording'
 
-/** A heading with what stands below it. */
-export interface LetterSection {
-  readonly heading: string
-  readonly sentences: readonly string[]
-}
-
 /** Exactly what an outcome letter shows: the allow-list. Nothing else can reach the template. */
-export interface OutcomeLetter {
-  readonly language: string
+export interface OutcomeLetter extends LetterFrame {
   readonly title: string
-  readonly letterhead: Letterhead
-  readonly address: readonly string[]
   readonly date: string
   readonly subject: string
   readonly greeting: string
   readonly opening: readonly string[]
   readonly observations: readonly LetterSection[]
   readonly next: LetterSection
+  readonly falseAlarm: string | null
+  readonly dutyToRefer: string | null
   readonly offer: LetterSection
-  readonly call: {
-    readonly heading: string
-    readonly channels: readonly ShownChannel[]
-    readonly codeWordSentence: string
-    readonly codeWord: string
-  }
   readonly contact: string
-  readonly signOff: string
 }
 
 export interface LetterSource {
@@ -47,18 +28,26 @@ export interface LetterSource {
   readonly force: DocumentForce
   /** The date on the letter, `YYYY-MM-DD`. */
   readonly day: string
+  readonly proof?: string | null
 }
 
 type LetterMark = Extract<Mark, 'as_expected' | 'partly' | 'not_yet'>
 
 /**
- * The mark a letter would have, or `null` where none is due: the visit is not recorded, could not be tested,
- * was stopped, or became a real concern.
+ * The outcome that a venue is told of a visit, or `null` where it is told none: the visit is not recorded, tested
+ * nobody (an engagement visit), could not be tested, was stopped, or became a real concern.
  */
+function toldOutcome(visit: DocumentVisit): ToldOutcome | null {
+  const outcome = outcomeOf(visit, visit.rule)
+  return TOLD_OUTCOMES.find((told) => told === outcome) ?? null
+}
+
+const markOf = (outcome: ToldOutcome): LetterMark => MARK_OF[outcome] as LetterMark
+
+/** The mark a letter would have, or `null` where none is due. */
 export function letterMark(visit: DocumentVisit): LetterMark | null {
-  const outcome = deriveOutcome(visit, visit.rule)
-  const mark = outcome && MARK_OF[outcome]
-  return mark && COMPLETED_MARKS.includes(mark) ? (mark as LetterMark) : null
+  const outcome = toldOutcome(visit)
+  return outcome && markOf(outcome)
 }
 
 /**
@@ -68,32 +57,35 @@ export function letterMark(visit: DocumentVisit): LetterMark | null {
  */
 export function buildOutcomeLetter(source: LetterSource, wording: PackWording): OutcomeLetter | null {
   const { venue, visit, force, day } = source
-  const mark = letterMark(visit)
-  if (mark === null) return null
+  const outcome = toldOutcome(visit)
+  if (outcome === null) return null
+  const mark = markOf(outcome)
   const words = wording.letter
   const venueWords = wordingFor(wording, venue.type).letter
-  const letterhead = letterheadOf(force)
   const places = {
     operation: oneLine(force.operationName),
     venue: oneLine(venue.name),
     day: longDate(visit.day),
-    contact: contactWords(letterhead),
+    contact: contactWords(letterheadOf(force)),
   }
   const { well, missed } = observe(visit, words, venueWords)
   return {
-    language: wording.language.tag,
+    ...letterFrame(source, { ...words, language: wording.language.tag, local: wording.local.letter }),
     title: fillIn(words.title, places),
-    letterhead,
-    address: [words.addressee, ...addressLines(venue)],
     date: longDate(day),
     subject: fillIn(words.subject, places),
     greeting: words.greeting,
-    opening: [`${fillIn(words.thanks, places)} ${venueWords.request} ${words.purpose}`, words.verdict[mark]],
+    opening: [
+      `${fillIn(words.thanks, places)} ${venueWords.request} ${words.purpose}`,
+      words.verdict[outcome],
+    ],
     observations: [
       { heading: words.well.heading, sentences: well },
       { heading: words.missed.heading[mark], sentences: missed },
     ].filter(({ sentences }) => sentences.length > 0),
     next: { heading: words.next.heading, sentences: [venueWords.next.text] },
+    falseAlarm: wording.shared.falseAlarm,
+    dutyToRefer: oneLine(force.dutyToRefer) || null,
     offer: {
       heading: words.offer.heading,
       sentences: [
@@ -102,13 +94,6 @@ export function buildOutcomeLetter(source: LetterSource, wording: PackWording): 
         words.offer.again[mark],
       ],
     },
-    call: {
-      heading: words.call.heading,
-      channels: channelsOf(force),
-      codeWordSentence: words.call.codeWord,
-      codeWord: oneLine(force.codeWord),
-    },
     contact: fillIn(words.contact, places),
-    signOff: words.signOff,
   }
 }

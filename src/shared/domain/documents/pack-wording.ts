@@ -1,17 +1,19 @@
 import { z } from 'zod'
 import { VENUE_TYPES, type VenueType } from '../venues/venue'
+import { certificateWording } from './certificate-wording'
 import { CHANNEL_KINDS } from './channel-kind'
-import { PACK_DOCUMENTS } from './pack-document'
+import { emailWording } from './email-wording'
+import { invitationWording } from './invitation-wording'
+import { letterWording } from './letter-wording'
+import { localWording } from './local-wording'
 import type { Language } from './pack-library'
-import { plain, sentence } from './wording-shape'
+import { registersWording } from './registers-wording'
+import { fact, sentence } from './wording-shape'
 
 /**
  * The words of the packs, as they stand in `resources/packs/<language>/*.yaml`. The team edits and translates
  * the files; these shapes say what must be there and which `{places}` a sentence may have.
  */
-
-/** A statement about the world, with the keys of its sources in `resources/packs/sources.yaml`. */
-const fact = z.strictObject({ text: plain, sources: z.array(z.string()).min(1) })
 
 const PICTURES = [
   'luggage',
@@ -31,66 +33,6 @@ const PICTURES = [
   'building',
 ] as const
 export type Picture = (typeof PICTURES)[number]
-
-const marks = { as_expected: sentence(), partly: sentence(), not_yet: sentence() }
-
-export const letterWording = z.strictObject({
-  title: sentence('venue'),
-  subject: sentence('operation', 'venue', 'day'),
-  greeting: sentence(),
-  addressee: sentence(),
-  thanks: sentence('operation', 'day'),
-  purpose: sentence(),
-  verdict: z.strictObject(marks),
-  well: z.strictObject({
-    heading: sentence(),
-    concern: sentence(),
-    asked: sentence('questions'),
-    spokeToChild: sentence(),
-    toldManager: sentence(),
-    reported: sentence(),
-    reportBegan: sentence(),
-    codeWordUsed: sentence(),
-  }),
-  missed: z.strictObject({
-    heading: z.strictObject(marks),
-    notAsked: sentence('questions'),
-    spokeToChild: sentence(),
-    toldManager: sentence(),
-    notReported: sentence(),
-    saidWouldReport: sentence(),
-    reportedLate: sentence(),
-    codeWordNotUsed: sentence(),
-  }),
-  questions: z.strictObject({ askedPurpose: sentence(), askedRelationship: sentence(), askedId: sentence() }),
-  and: sentence(),
-  or: sentence(),
-  next: z.strictObject({ heading: sentence() }),
-  offer: z.strictObject({
-    heading: sentence(),
-    training: sentence(),
-    trainingAccepted: sentence(),
-    posters: sentence(),
-    again: z.strictObject(marks),
-  }),
-  call: z.strictObject({ heading: sentence(), codeWord: sentence() }),
-  contact: sentence('contact'),
-  signOff: sentence(),
-})
-export type LetterWording = z.output<typeof letterWording>
-
-export const emailWording = z.strictObject({
-  subject: sentence('operation', 'venue', 'day'),
-  subjectWithoutLetter: sentence('operation', 'venue'),
-  greeting: sentence(),
-  thanks: sentence('operation', 'day'),
-  withoutLetter: sentence('operation'),
-  attached: sentence(),
-  documents: z.record(z.enum(PACK_DOCUMENTS), sentence()),
-  call: sentence(),
-  contact: sentence('contact'),
-})
-export type EmailWording = z.output<typeof emailWording>
 
 const booking = z.strictObject({ checked: sentence(), unchecked: sentence() })
 
@@ -142,6 +84,10 @@ export const WORDING_FILES = {
   channels: channelWording,
   letter: letterWording,
   email: emailWording,
+  local: localWording,
+  invitation: invitationWording,
+  certificate: certificateWording,
+  registers: registersWording,
 } as const
 
 type Wordings = { readonly [File in keyof typeof WORDING_FILES]: z.output<(typeof WORDING_FILES)[File]> }

@@ -12,3 +12,6 @@ export const sentence = (...places: readonly string[]) =>
 
 /** One sentence below the other. */
 export const sentences = (...places: readonly string[]) => z.array(sentence(...places)).min(1)
+
+/** A statement about the world, with the keys of its sources in `resources/packs/sources.yaml`. */
+export const fact = z.strictObject({ text: plain, sources: z.array(z.string()).min(1) })

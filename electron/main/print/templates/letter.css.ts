@@ -11,18 +11,20 @@ interface Spacing {
   readonly margin: readonly [number, number, number]
   /** Millimetres to sign in. */
   readonly signature: number
+  /** Millimetres: the tallest that the force's logo and those of partners may be. */
+  readonly logo: readonly [force: number, partner: number]
 }
 
 const SPACING: Readonly<Record<Density, Spacing>> = {
-  roomy: { size: 11.5, leading: 1.42, gap: 2.7, margin: [15, 23, 14], signature: 13 },
-  even: { size: 11.5, leading: 1.34, gap: 2.2, margin: [13, 22, 12], signature: 11 },
-  snug: { size: 11, leading: 1.3, gap: 1.9, margin: [11, 20, 10], signature: 10 },
-  tight: { size: 11, leading: 1.2, gap: 1.2, margin: [9, 16, 8], signature: 7 },
+  roomy: { size: 11.5, leading: 1.42, gap: 2.7, margin: [15, 23, 14], signature: 13, logo: [17, 11] },
+  even: { size: 11.5, leading: 1.34, gap: 2.2, margin: [13, 22, 12], signature: 11, logo: [15, 10] },
+  snug: { size: 11, leading: 1.3, gap: 1.9, margin: [11, 20, 10], signature: 10, logo: [13, 9] },
+  tight: { size: 11, leading: 1.2, gap: 1.2, margin: [9, 16, 8], signature: 7, logo: [11, 7] },
 }
 
-/** The style sheet of the outcome letter: A4, one column, ink on white. */
+/** The style sheet of a letter to a venue: A4, one column, ink on white. */
 export function letterCss(density: Density): string {
-  const { size, leading, gap, margin, signature } = SPACING[density]
+  const { size, leading, gap, margin, signature, logo } = SPACING[density]
   const [top, sides, bottom] = margin
   return `
 @page { size: A4; margin: ${top}mm ${sides}mm ${bottom}mm; }
@@ -36,6 +38,12 @@ article > p, article > h1, article > div, article > section { margin-top: ${gap}
 .letterhead { display: flex; justify-content: space-between; align-items: flex-end; gap: 10mm;
   padding-bottom: 3mm; border-bottom: 1.2mm solid ${INK.accent}; }
 .letterhead > * { max-width: 60%; }
+.sender { flex: 1 1 0; min-width: 45%; }
+.logo { display: block; flex: none; object-fit: contain; object-position: left center; }
+.letterhead .logo { height: ${logo[0]}mm; width: auto; max-width: 40mm; }
+.partners { display: flex; justify-content: space-between; align-items: center; gap: 6mm; }
+.partners .logo { height: ${logo[1]}mm; width: auto; max-width: 32mm; object-position: center; }
+.partners .logo:only-child { margin: 0 auto; }
 .letterhead address { text-align: right; color: ${INK.quiet}; }
 .team { font-size: ${size + 6.5}pt; line-height: 1.15; font-weight: 800; color: ${INK.accent}; text-wrap: balance; }
 article > .to { display: flex; justify-content: space-between; align-items: flex-start; gap: 12mm;
@@ -59,6 +67,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: baseline; padding-top: ${gap / 3}mm; line-height: ${Math.min(leading, 1.32)}; }
 th { font-weight: 800; padding-right: 6mm; width: 0; white-space: nowrap; }
 th.long { width: 58mm; white-space: normal; }
+.steps { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; }
 .sign-off { break-inside: avoid; padding-bottom: ${gap * 1.5}mm; }
 .signature { margin-top: ${signature}mm; }
 `
