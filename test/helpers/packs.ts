@@ -4,7 +4,7 @@ import type { TestServices } from './test-register'
 
 /**
  * Makes the packs of these venues: each with what it would get unless somebody chose otherwise, or with these
- * documents in English. A venue that gets nothing by itself is asked for a staff poster, so that the reason shows.
+ * documents in English as far as it can have them. A venue that gets nothing by itself is asked for a staff poster, so that the reason shows.
  */
 export async function exportPacks(
   { packs }: Pick<TestServices, 'packs'>,
@@ -16,8 +16,14 @@ export async function exportPacks(
   return packs.export({
     scope,
     packs: venueIds.map((venueId) => {
-      const suggested = recipients.find((one) => one.venueId === venueId)?.suggested ?? []
-      const items = documents?.map((document) => ({ document, language: 'en' })) ?? suggested
+      const recipient = recipients.find((one) => one.venueId === venueId)
+      const withheld = recipient?.withheld.map(({ document }) => document) ?? []
+      const items =
+        documents
+          ?.filter((document) => !withheld.includes(document))
+          .map((document) => ({ document, language: 'en' })) ??
+        recipient?.suggested ??
+        []
       return { venueId, items: items.length > 0 ? items : [{ document: 'staff-poster', language: 'en' }] }
     }),
   })

@@ -175,14 +175,19 @@ const TRIALS = {
   },
   'packs:export': {
     'packs, letters and e-mail drafts': async ({ desk, operationId, venueId, otherId }) => {
-      const { made } = await exportPacks(desk, { operationId }, [venueId, otherId])
+      const { made } = await exportPacks(
+        desk,
+        { operationId },
+        [venueId, otherId],
+        ['staff-poster', 'outcome-letter'],
+      )
       expect(made.length).toBeGreaterThan(0)
       const texts = await textsIn(join(desk.dataFolder, 'documents'))
       expect(texts.includes('Alder House Hotel')).toBe(true)
       return texts.includes(HELD) || texts.includes('ZephyrLodge') || texts.includes(HELD_MAIL)
     },
     'a disclosure in the register': async ({ desk, operationId, venueId, otherId }) => {
-      await exportPacks(desk, { operationId }, [venueId, otherId])
+      await exportPacks(desk, { operationId }, [venueId, otherId], ['staff-poster', 'outcome-letter'])
       return (await desk.replies.list()).some(({ venueName }) => venueName === HELD)
     },
   },

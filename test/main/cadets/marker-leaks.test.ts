@@ -131,7 +131,7 @@ async function makeAll({ desk, operationId, visits }: World) {
   const { papers } = await desk.papers.make({ operationId })
   for (const { id, version } of visits) await desk.visits.record({ ...acceptedRecord, id, version })
   const venueIds = visits.map(({ venueId }) => venueId)
-  const { made } = await exportPacks(desk, { operationId }, venueIds)
+  const { made } = await exportPacks(desk, { operationId }, venueIds, ['outcome-letter', 'staff-poster'])
   return { papers: papers.length, packs: made.length }
 }
 

@@ -20,7 +20,7 @@ import {
   venueFields,
 } from '../../helpers/records.ts'
 import { PASSPHRASE, temporaryFolder, testServices } from '../../helpers/test-register.ts'
-import { cadetFields, consentFields, fullTeam } from '../../helpers/young-people.ts'
+import { cadetFields, cadetScenario, consentFields, fullTeam } from '../../helpers/young-people.ts'
 
 /*
  * domain.md 7, "Never in a pack sent to a venue". Registers are filled with marks wherever somebody can type; every
@@ -127,9 +127,13 @@ async function markedRegister(number: number, size: number) {
   const { id: cadetId } = await desk.cadets.create(
     cadetFields({ reference: SECRET.cadet, unitFileReference: SECRET.unit }),
   )
+  const withCadets = await operationFields(desk, {
+    ...{ name: SECRET.operation, scenarioId: await cadetScenario(desk) },
+  })
+  const { id: otherDraft } = await desk.operations.create(withCadets)
   await desk.cadets.recordConsent({
     ...{ cadetId, consent: null },
-    ...consentFields(draft.id, { reference: SECRET.consent, otherLimits: SECRET.consent }),
+    ...consentFields(otherDraft, { reference: SECRET.consent, otherLimits: SECRET.consent }),
   })
   await takeLive(desk, (await desk.operations.read({ id: draft.id })).operation)
   const planned = (await desk.operations.read({ id: draft.id })).visits

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PackBatch } from '@shared/contracts/packs.contract'
 import type { ForceProfile } from '@shared/contracts/settings.contract'
+import type { PackItem } from '@shared/domain/documents/pack-document'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type ChromiumPrinter, startChromiumPrinter } from '../../helpers/chromium-printer'
 import { exportPacks } from '../../helpers/packs'
@@ -127,7 +128,9 @@ describe('the packs of an operation', () => {
   it('hold what was seen, and a letter only where one is due', async () => {
     const desk = await recordedOperation()
     const scope = { operationId: desk.operation.id }
-    const result = await exportPacks(desk, scope, desk.venueIds.slice(0, 3), ['outcome-letter'])
+    const items: PackItem[] = [{ document: 'outcome-letter', language: 'en' }]
+    const packs = desk.venueIds.slice(0, 3).map((venueId) => ({ venueId, items }))
+    const result = await desk.service.export({ scope, packs })
     expect(result.made).toHaveLength(2)
     expect(result.problems).toMatchObject([
       { venueName: 'Invented Hotel 3', message: expect.stringContaining('No outcome letter is due') },
@@ -191,7 +194,7 @@ describe('the packs of an operation', () => {
   it('stop after the one that is being made', async () => {
     const desk = await recordedOperation()
     desk.progress.push = (...steps) => {
-      desk.service.cancel()
+      if (steps.some(({ venueName }) => venueName !== null)) desk.service.cancel()
       return steps.length
     }
     const result = await exportPacks(desk, { operationId: desk.operation.id }, desk.venueIds, DOCUMENTS)

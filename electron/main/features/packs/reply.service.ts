@@ -105,43 +105,39 @@ export function createReplyService(register: Register, options: ReplyServiceOpti
      * Drafts a reminder beside the pack: a draft to send, and its text to copy. It says nothing of the outcome. Refuses
      * with `rule` on contact hold, without a force profile, and for a pack that was not sent or was answered.
      */
-    draftChase: ({ id }: InputOf<Contracts['draftChase']>): Promise<OutputOf<Contracts['draftChase']>> =>
-      register.run({ action: 'replies:draft-chase', event: 'disclosure' }, async (work) => {
+    async draftChase({ id }: InputOf<Contracts['draftChase']>): Promise<OutputOf<Contracts['draftChase']>> {
+      const profile = await options.readForceProfile()
+      if (!profile) throw new AppError('rule', 'Fill in the force profile under Settings first.')
+      const force = { ...profile, logos: await options.readLogos() }
+      const { chaseDays } = await options.readSettings()
+      const local = await packTextReads(register.db()).all()
+      const wording = wordingIn(options.library, FIRST_LANGUAGE, local)
+      return register.run({ action: 'replies:draft-chase', event: 'disclosure' }, async (work) => {
         const pack = await found(work.db, id)
         if (pack.contactHoldSince !== null) throw new AppError('rule', HELD)
-        const profile = await options.readForceProfile()
-        if (!profile) throw new AppError('rule', 'Fill in the force profile under Settings first.')
         const events = (await disclosureReads(work.db).replies()).filter(
           ({ disclosureId }) => disclosureId === id,
         )
-        const { chaseDays } = await options.readSettings()
         const { state } = replyStanding(events, register.today(), chaseDays)
         if (state !== 'sent' && state !== 'chase_due') {
           throw new AppError('rule', 'A reminder is for a pack that was sent and not answered.')
         }
         const sentOn = events.findLast(({ kind }) => kind === 'sent')?.on ?? register.today()
-        const wording = wordingIn(options.library, FIRST_LANGUAGE, await packTextReads(work.db).all())
-        const force = { ...profile, logos: await options.readLogos() }
-        const { subject, text } = buildChaseEmail(
-          { venue: { name: pack.venueName }, sentOn, force },
-          wording.email,
-        )
-        const madeAt = register.now()
+        const source = { venue: { name: pack.venueName }, sentOn, force }
+        const { subject, text } = buildChaseEmail(source, wording.email)
         const bytes = await composeEmailDraft({
           to: pack.recipients,
           from: profile.senderEmail || null,
           subject,
           text,
           attachments: [],
-          date: madeAt,
+          date: work.now,
         })
-        const parent = join(options.packsFolder(), 'Reminders')
-        const info = { product: PRODUCT, version: options.appVersion, madeAt }
         const written = await writeDocumentFolder(
-          parent,
+          join(options.packsFolder(), 'Reminders'),
           fileName(pack.venueName),
           [{ name: 'E-mail draft.eml', bytes }],
-          info,
+          { product: PRODUCT, version: options.appVersion, madeAt: work.now },
         )
         try {
           await disclosureWrites(work).addReply(id, 'chase_drafted', register.today(), '')
@@ -151,7 +147,8 @@ export function createReplyService(register: Register, options: ReplyServiceOpti
         }
         work.about(`disclosures/${id}`, { recipients: pack.recipients, files: written.files })
         return { to: [...pack.recipients], subject, text, folder: written.folder }
-      }),
+      })
+    },
 
     /** Shows the folder of a pack. Refuses with `rule` once its files are gone. */
     async openFolder({ id }: InputOf<Contracts['openFolder']>): Promise<undefined> {
