@@ -305,6 +305,7 @@ export function createServices(desktop: Desktop) {
       readVisits: readPastVisits,
       readPacksMade: (db) => disclosureReads(db).made(),
       readForceProfile: forceSettings.readForceProfile,
+      readPackSettings: forceSettings.readPacks,
       failedUnlocks: services.register.failedUnlocks,
     }),
   }

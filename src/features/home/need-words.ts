@@ -100,7 +100,7 @@ export function needWords(need: NeedView, role: Role): NeedWords {
       }
     case 'numbers':
       return {
-        sentence: `${formatCount(need.names.length, 'number')} in the force profile ${need.names.length === 1 ? 'was' : 'were'} not checked in the last year: ${need.names.join(', ')}.`,
+        sentence: `${formatCount(need.names.length, 'number')} in the force profile ${need.names.length === 1 ? 'was' : 'were'} not checked in the last ${need.months === 1 ? 'month' : `${need.months} months`}: ${need.names.join(', ')}.`,
         button: 'Check the numbers',
         path: '/settings/force-profile',
       }

@@ -1,5 +1,5 @@
 import type { HomeView } from '@shared/contracts/home.contract'
-import type { ForceProfile } from '@shared/contracts/settings.contract'
+import type { ForceProfile, PackSettings } from '@shared/contracts/settings.contract'
 import type { FollowUpBoard } from '@shared/domain/follow-up/board'
 import { isPlan, lastResult, needsToday, type OperationOutline } from '@shared/domain/home/needs'
 import type { GateName } from '@shared/domain/operations/gates'
@@ -40,6 +40,7 @@ export interface HomeServiceOptions {
     db: Kysely<Database>,
   ) => Promise<readonly { readonly operationId: string | null; readonly venueId: string }[]>
   readonly readForceProfile: () => Promise<ForceProfile | null>
+  readonly readPackSettings: () => Promise<PackSettings>
   readonly failedUnlocks: () => readonly string[]
 }
 
@@ -96,6 +97,7 @@ export function createHomeService(register: Register, options: HomeServiceOption
           notPlanned: await options.readNotPlanned(register.db(), today),
           venues: venues.length,
           numbers: (await options.readForceProfile())?.channels ?? null,
+          verifyMonths: (await options.readPackSettings()).verifyMonths,
         }),
         last: last && { operationId: last.id, name: last.name, day: last.day, headline: last.headline },
       }

@@ -1,5 +1,5 @@
+import { needsChecking } from '../documents/number-check'
 import type { FollowUpBoard } from '../follow-up/board'
-import { monthsAfter } from '../follow-up/due'
 import { GATES, type GateName } from '../operations/gates'
 import type { OperationStatus } from '../operations/operation'
 
@@ -42,7 +42,7 @@ export type Need =
   | { kind: 'retests'; count: number; venueIds: string[] }
   | { kind: 'not-planned'; count: number; month: string; area: string }
   | { kind: 'packs'; operationId: string; name: string; count: number }
-  | { kind: 'numbers'; names: string[] }
+  | { kind: 'numbers'; names: string[]; months: number }
 
 /** What Home is worked out from. */
 export interface HomeFacts {
@@ -57,19 +57,12 @@ export interface HomeFacts {
   readonly venues: number
   /** The numbers of the force profile; `null` where it is not filled in. */
   readonly numbers: readonly { readonly name: string; readonly verifiedOn: string | null }[] | null
+  /** How many months a number counts as checked. */
+  readonly verifyMonths: number
 }
 
 /** As many venues as one operation takes at a time. */
 const RETESTS_AT_ONCE = 200
-
-const VERIFY_MONTHS = 12
-
-/** The numbers that nobody has checked for a year, or ever. Domain.md 11, requirement 20. */
-export function unverified(numbers: NonNullable<HomeFacts['numbers']>, today: string): string[] {
-  return numbers
-    .filter(({ verifiedOn }) => verifiedOn === null || monthsAfter(verifiedOn, VERIFY_MONTHS) <= today)
-    .map(({ name }) => name)
-}
 
 /** What needs the user today, the most urgent first. The next operation is named even where it lacks nothing. */
 export function needsToday(facts: HomeFacts): Need[] {
@@ -126,8 +119,9 @@ export function needsToday(facts: HomeFacts): Need[] {
   for (const { id: operationId, name, packsToMake } of facts.operations) {
     if (packsToMake > 0) needs.push({ kind: 'packs', operationId, name, count: packsToMake })
   }
-  const names = unverified(numbers ?? [], today)
-  if (names.length > 0) needs.push({ kind: 'numbers', names })
+  const months = facts.verifyMonths
+  const old = (numbers ?? []).filter((number) => needsChecking(number, today, months))
+  if (old.length > 0) needs.push({ kind: 'numbers', names: old.map(({ name }) => name), months })
   return needs
 }
 

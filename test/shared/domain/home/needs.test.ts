@@ -1,10 +1,4 @@
-import {
-  type HomeFacts,
-  lastResult,
-  needsToday,
-  type OperationOutline,
-  unverified,
-} from '@shared/domain/home/needs'
+import { type HomeFacts, lastResult, needsToday, type OperationOutline } from '@shared/domain/home/needs'
 import { describe, expect, it } from 'vitest'
 
 const TODAY = '2026-12-12'
@@ -31,6 +25,7 @@ const facts = (more: Partial<HomeFacts> = {}): HomeFacts => ({
   notPlanned: [],
   venues: 3,
   numbers: [{ name: 'Emergency', verifiedOn: TODAY }],
+  verifyMonths: 12,
   ...more,
 })
 const kinds = (more: Partial<HomeFacts>) => needsToday(facts(more)).map(({ kind }) => kind)
@@ -132,13 +127,18 @@ describe('what needs somebody today', () => {
   })
 })
 
-it('a number counts as checked for a year, its day a year later not included', () => {
-  const numbers = (verifiedOn: string | null) => [{ name: '101', verifiedOn }]
-  expect(unverified(numbers('2025-12-13'), TODAY)).toEqual([])
-  expect(unverified(numbers('2025-12-12'), TODAY)).toEqual(['101'])
-  expect(unverified(numbers(null), TODAY)).toEqual(['101'])
-  expect(unverified(numbers('2027-03-01'), '2028-02-29')).toEqual([])
-  expect(unverified(numbers('2028-02-29'), '2029-02-28')).toEqual(['101'])
+it('names the numbers that are to be checked, under the setting of the team', () => {
+  const numbers = [
+    { name: '101', verifiedOn: '2025-12-12' },
+    { name: 'Childline', verifiedOn: null },
+    { name: '999', verifiedOn: '2025-12-13' },
+  ]
+  expect(needsToday(facts({ numbers }))).toEqual([
+    { kind: 'numbers', names: ['101', 'Childline'], months: 12 },
+  ])
+  expect(needsToday(facts({ numbers, verifyMonths: 13 }))).toEqual([
+    { kind: 'numbers', names: ['Childline'], months: 13 },
+  ])
 })
 
 it('the last operation with results is the latest that has any', () => {

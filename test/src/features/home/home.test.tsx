@@ -47,7 +47,7 @@ describe('Home', () => {
       },
       { kind: 'overdue-actions', count: 3, mine: 1, oldest: 'Ring the manager', dueOn: '2026-11-08' },
       { kind: 'retests', count: 1, venueIds: [OPERATION.operationId] },
-      { kind: 'numbers', names: ['101'] },
+      { kind: 'numbers', names: ['101'], months: 12 },
     ]
     new FakeMain().answers(homeContracts.read, () => ({ needs, last: LAST }))
     renderScreen(<HomeScreen />)
@@ -56,7 +56,7 @@ describe('Home', () => {
       'Next: Northmere hotels on 12 December 2026. Before it can go live it still needs venues, the risk assessment and the approval.Open the plan',
       '3 actions are overdue, 1 of them yours. The oldest was due on 8 November 2026: Ring the managerSee the actions',
       '1 venue is due for a re-test.Plan the re-test',
-      '1 number in the force profile was not checked in the last year: 101.Check the numbers',
+      '1 number in the force profile was not checked in the last 12 months: 101.Check the numbers',
     ])
     expect(screen.getByRole('link', { name: 'Plan the re-test' }).getAttribute('href')).toBe(
       `#/operations/new/retest/${OPERATION.operationId}`,
