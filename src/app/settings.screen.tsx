@@ -8,7 +8,9 @@ import { ScenarioLibraryScreen } from '../features/library/scenario-library.scre
 import { AppearanceScreen } from '../features/settings/appearance.screen'
 import { FollowUpSettingsScreen } from '../features/settings/follow-up-settings.screen'
 import { ForceProfileScreen } from '../features/settings/force-profile.screen'
+import { LogosScreen } from '../features/settings/logos.screen'
 import { OperationRulesScreen } from '../features/settings/operation-rules.screen'
+import { PackSettingsScreen } from '../features/settings/pack-settings.screen'
 import { UserListScreen } from '../features/users/user-list.screen'
 import { useCurrentUser } from '../lib/current-user'
 
@@ -21,8 +23,10 @@ interface SettingsTab {
 
 const TABS: readonly SettingsTab[] = [
   { name: 'force-profile', label: 'Force profile', Screen: ForceProfileScreen },
+  { name: 'logos', label: 'Logos', Screen: LogosScreen },
   { name: 'rules', label: 'Rules', Screen: OperationRulesScreen, sergeantOnly: true },
   { name: 'follow-up', label: 'Follow-up', Screen: FollowUpSettingsScreen },
+  { name: 'packs', label: 'Packs', Screen: PackSettingsScreen },
   { name: 'scenarios', label: 'Scenarios', Screen: ScenarioLibraryScreen },
   { name: 'pass-rules', label: 'Pass rules', Screen: PassRuleLibraryScreen },
   { name: 'appearance', label: 'Appearance', Screen: AppearanceScreen },

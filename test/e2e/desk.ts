@@ -10,9 +10,9 @@ export const SERGEANT = { label: 'PS 1234', passphrase: 'four plain quiet words'
 
 /** The numbers of an invented force: Ofcom's drama range, and the national emergency number. */
 const CHANNELS = [
-  ['Emergency', '999', 'A child is with an adult you are worried about, now'],
-  ['Police non-emergency', '101', 'They have left, or you want to talk it over'],
-  ['Licensing team', '01632 960123', 'Training, posters and questions, in office hours'],
+  ['emergency', 'Emergency', '999', 'A child is with an adult you are worried about, now'],
+  ['police', 'Police non-emergency', '101', 'They have left, or you want to talk it over'],
+  ['other', 'Licensing team', '01632 960123', 'Training, posters and questions, in office hours'],
 ] as const
 
 /** Creates a register and confirms the recovery key; returns that key. `seen` is called while it is on show. */
@@ -70,12 +70,14 @@ export async function fillForceProfile(page: Page): Promise<void> {
   await page.getByLabel('Team', { exact: true }).fill('Licensing team')
   await page.getByLabel('Name of the operation').fill('Operation Makesafe')
   await page.getByLabel('Code word').fill('Makesafe')
-  for (const [index, [name, number, when]] of CHANNELS.entries()) {
-    if (index > 0) await page.getByRole('button', { name: 'Add a number' }).click()
-    await page.getByLabel(`Number ${index + 1}: name`).fill(name)
-    await page.getByLabel('Number or address').nth(index).fill(number)
-    await page.getByLabel('Last checked (optional)').nth(index).fill('2 November 2026')
-    await page.getByLabel('When to use it').nth(index).fill(when)
+  for (const [kind, name, number, when] of CHANNELS) {
+    await page.getByRole('button', { name: 'Add a number' }).click()
+    await page.getByLabel('What it is').selectOption(kind)
+    await page.getByLabel('Name in print').fill(name)
+    await page.getByLabel('Number or address').fill(number)
+    await page.getByLabel('When to use it').fill(when)
+    await page.getByLabel('Last checked (optional)').fill('2 November 2026')
+    await page.getByRole('button', { name: `Close ${name}` }).click()
   }
   await page.getByLabel('Contact name (optional)').fill('The licensing office')
   await page.getByLabel('Contact telephone (optional)').fill('01632 960123')

@@ -5,7 +5,7 @@ import { QueryBoundary } from '../../components/query-boundary'
 import { useCurrentUser } from '../../lib/current-user'
 import { ForceProfileFacts } from './force-profile-facts'
 import { ForceProfileForm } from './force-profile-form'
-import { useForceProfile } from './queries'
+import { useForceProfile, usePackSettings } from './queries'
 
 const BLANK: ForceProfile = {
   force: '',
@@ -13,7 +13,7 @@ const BLANK: ForceProfile = {
   team: '',
   operationName: 'Operation Makesafe',
   codeWord: '',
-  channels: [{ name: '', number: '', when: '', verifiedOn: null, kind: 'other', towns: '' }],
+  channels: [],
   contactName: '',
   contactPhone: '',
   contactEmail: '',
@@ -27,25 +27,30 @@ const BLANK: ForceProfile = {
 /** The force's own names, code word and numbers, as letters and posters show them. Sergeants change them. */
 export function ForceProfileScreen() {
   const profile = useForceProfile()
+  const packs = usePackSettings()
   const { role } = useCurrentUser()
   return (
     <QueryBoundary query={profile}>
-      {(saved) => {
-        if (role === 'sergeant') {
-          return (
-            <>
-              <Text mb="md" maw="44rem">
-                These words and numbers appear in every letter and on every poster. Check them before a pack
-                goes out.
-              </Text>
-              <ForceProfileForm profile={saved ?? BLANK} />
-            </>
-          )
-        }
-        if (saved === null)
-          return <EmptyState>A sergeant has not filled in the force profile yet.</EmptyState>
-        return <ForceProfileFacts profile={saved} />
-      }}
+      {(saved) => (
+        <QueryBoundary query={packs}>
+          {({ verifyMonths }) => {
+            if (role === 'sergeant') {
+              return (
+                <>
+                  <Text mb="md" maw="44rem">
+                    These words and numbers appear in every letter and on every poster. Check them before a
+                    pack goes out.
+                  </Text>
+                  <ForceProfileForm profile={saved ?? BLANK} verifyMonths={verifyMonths} />
+                </>
+              )
+            }
+            if (saved === null)
+              return <EmptyState>A sergeant has not filled in the force profile yet.</EmptyState>
+            return <ForceProfileFacts profile={saved} verifyMonths={verifyMonths} />
+          }}
+        </QueryBoundary>
+      )}
     </QueryBoundary>
   )
 }

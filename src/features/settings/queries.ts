@@ -15,3 +15,12 @@ export const useFollowUpSettings = () => useQuery(queryFor(settingsContracts.rea
 /** A venue's page says when its re-test is due. */
 export const useSaveFollowUpSettings = () =>
   useMutation(commandFor(settingsContracts.saveFollowUp, ['settings', 'venues']))
+
+export const usePackSettings = () => useQuery(queryFor(settingsContracts.readPacks))
+/** How long a number counts as checked is said before packs are made, and when a venue is chased. */
+export const useSavePackSettings = () =>
+  useMutation(commandFor(settingsContracts.savePacks, ['settings', 'packs']))
+
+export const useLogos = () => useQuery(queryFor(settingsContracts.listLogos))
+/** Letters and posters show them. */
+export const useSaveLogos = () => useMutation(commandFor(settingsContracts.saveLogos, ['settings', 'packs']))

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CHANNEL_KINDS } from '../domain/documents/channel-kind'
 import { PACK_DOCUMENTS } from '../domain/documents/pack-document'
+import { logoTypeOf, PARTNER_LOGOS } from '../domain/documents/logo-file'
 import { LOCAL_RULES } from '../domain/eligibility/local-rules'
 import { SITUATIONS } from '../domain/packs/situation'
 import { type Contract, defineContract } from './contract'
@@ -30,7 +31,10 @@ export const forceProfile = z.object({
   team: required(80, 'Enter the name of the team'),
   operationName: required(60, 'Enter the name of the operation, like Operation Makesafe'),
   codeWord: required(40, 'Enter the code word that staff quote to the call-taker'),
-  channels: z.array(reportingChannel).min(1, 'Enter at least one number to call').max(24),
+  channels: z
+    .array(reportingChannel)
+    .min(1, 'Enter at least one number to call')
+    .max(24, 'Keep 24 numbers or fewer'),
   contactName: text(80),
   contactPhone: text(40),
   contactEmail: z.union([email, z.literal('')]),
@@ -49,15 +53,28 @@ export type ForceProfile = z.output<typeof forceProfile>
 export const LOGO_SLOTS = ['force', 'partner'] as const
 
 /** A picture in one of the slots for logos: one of the force, up to four of partners. Kept as PNG or JPEG. */
-export const logo = z.object({
-  slot: z.enum(LOGO_SLOTS),
-  /** What it is, for people who do not see it. */
-  description: required(80, 'Enter whose logo it is'),
-  type: z.enum(['image/png', 'image/jpeg']),
-  /** Base64. */
-  content: z.string().max(400_000, 'Choose a picture of at most 300 kB'),
-})
+const logo = z
+  .object({
+    slot: z.enum(LOGO_SLOTS),
+    /** What it is, for people who do not see it. */
+    description: required(80, 'Enter whose logo it is'),
+    type: z.enum(['image/png', 'image/jpeg']),
+    /** Base64. */
+    content: z.base64().max(400_000, 'Choose a picture of at most 300 kB'),
+  })
+  .refine(({ type, content }) => logoTypeOf(content) === type, { error: 'Choose a PNG or JPEG picture' })
 export type Logo = z.output<typeof logo>
+
+const hasRoom = (logos: readonly Logo[], slot: Logo['slot'], most: number): boolean =>
+  logos.filter((one) => one.slot === slot).length <= most
+
+/** All logos, in the order they are printed in. */
+export const logoList = z
+  .array(logo)
+  .refine((logos) => hasRoom(logos, 'force', 1), { error: 'Keep one logo of the force' })
+  .refine((logos) => hasRoom(logos, 'partner', PARTNER_LOGOS), {
+    error: `Keep ${PARTNER_LOGOS} partners’ logos or fewer`,
+  })
 
 /** How packs are made and followed up. Local policy, so each has a number to begin with. */
 export const packSettings = z.object({
@@ -167,13 +184,13 @@ export const settingsContracts = {
     access: 'officer',
     audit: { none: 'the logos of the force and its partners' },
     input: nothing,
-    output: z.array(logo),
+    output: logoList,
   }),
   saveLogos: defineContract('settings:save-logos', {
     access: 'sergeant',
     audit: { event: 'alteration', says: 'Changed the logos' },
-    input: z.array(logo).max(5, 'Keep 5 logos or fewer'),
-    output: z.array(logo),
+    input: logoList,
+    output: logoList,
   }),
   readPacks: defineContract('settings:read-packs', {
     access: 'officer',

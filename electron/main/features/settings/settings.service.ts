@@ -3,7 +3,7 @@ import {
   followUpSettings,
   forceProfile,
   type Logo,
-  logo,
+  logoList,
   type OperationRules,
   operationRules,
   type PackChoicesSetting,
@@ -82,7 +82,7 @@ export function createSettingsService(register: Register) {
 
     async listLogos(): Promise<Logo[]> {
       const value = await settingReads(register.db()).inEffect(LOGOS, register.today())
-      return value === undefined ? [] : logo.array().parse(value)
+      return value === undefined ? [] : logoList.parse(value)
     },
 
     saveLogos: (logos: Logo[]): Promise<Logo[]> => save(LOGOS, logos),

@@ -61,14 +61,16 @@ export function numberFindings(
   today: string,
   verifyMonths: number,
 ): readonly string[] {
-  const filled = channels.filter(({ number }) => number.trim() !== '')
-  return [
-    ...missing(filled),
-    ...filled.flatMap(notAsPublished),
-    ...listedTwice(filled),
-    ...unchecked(filled, today, verifyMonths),
-  ]
+  return [...listFindings(channels), ...unchecked(channels.filter(isFilled), today, verifyMonths)]
 }
+
+/** The findings that have nothing to do with when a number was checked: a list on the screen says that of each row. */
+export function listFindings(channels: readonly Numbered[]): readonly string[] {
+  const filled = channels.filter(isFilled)
+  return [...missing(filled), ...filled.flatMap(notAsPublished), ...listedTwice(filled)]
+}
+
+const isFilled = ({ number }: Numbered): boolean => number.trim() !== ''
 
 function missing(channels: readonly Numbered[]): string[] {
   const ways = new Set(channels.flatMap(({ number }) => waysToReach(number)))

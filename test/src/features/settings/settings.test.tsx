@@ -1,5 +1,5 @@
 import { auditContracts } from '@shared/contracts/audit.contract'
-import { type ForceProfile, settingsContracts } from '@shared/contracts/settings.contract'
+import { settingsContracts } from '@shared/contracts/settings.contract'
 import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { Route } from 'wouter'
@@ -7,71 +7,27 @@ import { SettingsScreen } from '../../../../src/app/settings.screen.tsx'
 import { OPERATION_RULES as RULES } from '../../../helpers/records'
 import { FakeMain, renderScreen } from '../../fake-desk.tsx'
 
-const PROFILE: ForceProfile = {
-  force: 'Northmere Constabulary',
-  division: '',
-  team: 'Licensing team',
-  operationName: 'Operation Makesafe',
-  codeWord: 'Makesafe',
-  channels: [
-    {
-      name: 'Emergency',
-      number: '999',
-      when: 'A child is in danger now',
-      verifiedOn: '2026-09-01',
-      kind: 'other',
-      towns: '',
-    },
-  ],
-  contactName: '',
-  contactPhone: '',
-  contactEmail: '',
-  senderEmail: '',
-  dutyToRefer: '',
-  parentsPage: '',
-  forcePage: '',
-  protectiveMarking: '',
-}
 const settings = (
   <Route path="/settings/:tab?">
     <SettingsScreen />
   </Route>
 )
 
-it('gives an officer the profile to read and none of the sergeant’s tabs', async () => {
-  new FakeMain().answers(settingsContracts.readForceProfile, () => PROFILE)
+it('gives an officer none of the sergeant’s tabs', async () => {
+  new FakeMain()
+    .answers(settingsContracts.readForceProfile, () => null)
+    .answers(settingsContracts.readPacks, () => ({ verifyMonths: 12, draftMegabytes: 8, chaseDays: 14 }))
   renderScreen(settings, '/settings', { id: 'u2', label: 'PC 5678', role: 'officer' })
-  await screen.findByText('999. A child is in danger now. Checked 1 September 2026')
+  await screen.findByText('A sergeant has not filled in the force profile yet.')
   expect(screen.getAllByRole('tab').map((tab) => tab.textContent)).toEqual([
     'Force profile',
+    'Logos',
     'Follow-up',
+    'Packs',
     'Scenarios',
     'Pass rules',
     'Appearance',
   ])
-  expect(screen.queryByRole('button', { name: 'Save the force profile' })).toBeNull()
-})
-
-it('saves the profile with the numbers as they stand in the form', async () => {
-  const main = new FakeMain()
-    .answers(settingsContracts.readForceProfile, () => PROFILE)
-    .answers(settingsContracts.saveForceProfile, (input) =>
-      settingsContracts.saveForceProfile.output.parse(input),
-    )
-  renderScreen(settings, '/settings')
-  fireEvent.click(await screen.findByRole('button', { name: 'Add a number' }))
-  const fill = (label: string, value: string) =>
-    fireEvent.change(screen.getAllByLabelText(label).at(-1) ?? document.body, { target: { value } })
-  fill('Number 2: name', 'Not an emergency')
-  fill('Number or address', '101')
-  fill('When to use it', 'You are worried but nobody is there now')
-  fireEvent.click(screen.getByRole('button', { name: 'Remove number 1' }))
-  fireEvent.click(screen.getByRole('button', { name: 'Save the force profile' }))
-
-  await waitFor(() => expect(main.inputsOf(settingsContracts.saveForceProfile)).toHaveLength(1))
-  expect(main.inputsOf(settingsContracts.saveForceProfile)[0]).toMatchObject({
-    channels: [{ name: 'Not an emergency', number: '101', verifiedOn: null, kind: 'other', towns: '' }],
-  })
 })
 
 it('says whether the audit chain holds, and where it does not', async () => {
