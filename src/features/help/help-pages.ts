@@ -1,5 +1,6 @@
 import afterTheNight from '@resources/help/after-the-night.md?raw'
 import cadets from '@resources/help/cadets.md?raw'
+import forceProfile from '@resources/help/force-profile.md?raw'
 import forwardPlan from '@resources/help/forward-plan.md?raw'
 import gettingStarted from '@resources/help/getting-started.md?raw'
 import otherVisits from '@resources/help/other-visits.md?raw'
@@ -30,6 +31,7 @@ const page = (name: string, text: string): HelpPage => ({
 /** The guide in reading order. */
 export const HELP_PAGES: readonly HelpPage[] = [
   page('getting-started', gettingStarted),
+  page('force-profile', forceProfile),
   page('planning-an-operation', planningAnOperation),
   page('forward-plan', forwardPlan),
   page('papers-for-the-night', papersForTheNight),

@@ -22,13 +22,18 @@ interface ChannelFieldsProps {
 /** The fields of one number. A kind fills in its own words and number where nobody has typed others. */
 export function ChannelFields({ profileForm: { form, field }, rows, channel, at }: ChannelFieldsProps) {
   const path = `channels.${at}`
-  const put = (changed: ReportingChannel) => form.setFieldValue(path, changed)
+  const put = (changed: ReportingChannel) => {
+    form.setFieldValue(path, changed)
+    for (const key of ['name', 'number', 'when', 'verifiedOn'] as const) {
+      if (changed[key] !== channel[key]) form.clearFieldError(`${path}.${key}`)
+    }
+  }
   return (
     <fieldset
       className={classes.fields}
       aria-label={rows.nameOf(at)}
       // The row stays open while its last mistake is put right.
-      onFocusCapture={() => rows.setRowOpen(at, true)}
+      onFocusCapture={() => rows.show(at)}
     >
       <NativeSelect
         label="What it is"

@@ -48,7 +48,7 @@ export function ChannelRow({ profileForm, rows, channel, at, verifyMonths }: Cha
             size="compact-sm"
             aria-label={`${isOpen ? 'Close' : 'Change'} ${name}`}
             aria-expanded={isOpen}
-            onClick={() => rows.setRowOpen(at, !isOpen)}
+            onClick={() => rows.toggle(at, isOpen)}
           >
             {isOpen ? 'Close' : 'Change'}
           </Button>

@@ -16,7 +16,7 @@ interface ForceProfileFactsProps {
 /** The force profile to read: for officers, who use it and do not change it. */
 export function ForceProfileFacts({ profile, verifyMonths }: ForceProfileFactsProps) {
   return (
-    <div className={classes.form}>
+    <div className={classes.reading}>
       <Text mb="md">A sergeant can change these.</Text>
       <Facts
         facts={[

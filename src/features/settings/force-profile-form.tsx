@@ -69,8 +69,16 @@ export function ForceProfileForm({ profile, verifyMonths }: ForceProfileFormProp
                 description="Printed as typed: an office or a role will do"
                 {...field('contactName')}
               />
-              <TextInput label="Contact telephone (optional)" {...field('contactPhone')} />
-              <TextInput label="Contact e-mail (optional)" {...field('contactEmail')} />
+              <TextInput
+                label="Contact telephone (optional)"
+                description="For questions, never for an emergency"
+                {...field('contactPhone')}
+              />
+              <TextInput
+                label="Contact e-mail (optional)"
+                description="Where a venue writes to book training"
+                {...field('contactEmail')}
+              />
               <TextInput
                 label="E-mail drafts are from (optional)"
                 description="Your team’s mailbox"
@@ -92,23 +100,23 @@ function MoreForPapers({ field }: ProfileForm) {
       <SimpleGrid cols={{ base: 1, xs: 2 }} className={classes.fields ?? ''}>
         <TextInput
           label="Your page about this work (optional)"
-          description="Posters carry it as a code to scan. For example, https://www.example.org/hotels"
+          description="Posters carry it as a code to scan. It begins with https://"
           {...field('forcePage')}
         />
         <TextInput
           label="Page for parents and carers (optional)"
-          description="Where they find help. For example, https://www.example.org/parents"
+          description="Where they find help. It begins with https://"
           {...field('parentsPage')}
         />
         <Textarea
           label="Duty to refer (optional)"
-          description="What people who meet children in their work have to do, in your force’s words"
+          description="What those who work with children have to do, in your words"
           rows={4}
           {...field('dutyToRefer')}
         />
         <TextInput
           label="Protective marking (optional)"
-          description="Printed at the head and foot of letters and training material. For example, OFFICIAL"
+          description="Printed at the head and foot of papers, like OFFICIAL"
           styles={SHORT_FIELD}
           {...field('protectiveMarking')}
         />

@@ -24,16 +24,22 @@ export function useChannelRows({ form, field }: Pick<ProfileForm, 'form' | 'fiel
   const { channels } = form.values
   const nameOf = (at: number) => rowName(channels[at] ?? { name: '' }, at)
 
+  const errorsAt = (at: number) =>
+    Object.keys(form.errors).filter((path) => path.startsWith(`channels.${at}.`))
   const setRowOpen = (at: number, isOpen: boolean) =>
     setOpen((rows) => new Set(isOpen ? [...rows, at] : [...rows].filter((row) => row !== at)))
 
   return {
     said,
     nameOf,
-    /** A row with something wrong in it is open until somebody closes it: they have to see what. */
-    isOpen: (at: number) =>
-      open.has(at) || Object.keys(form.errors).some((path) => path.startsWith(`channels.${at}.`)),
-    setRowOpen,
+    /** A row with something wrong in it is open: somebody has to see what. */
+    isOpen: (at: number) => open.has(at) || errorsAt(at).length > 0,
+    show: (at: number) => setRowOpen(at, true),
+    /** Opens or closes a row. What is wrong in one that is closed is said again when the form is saved. */
+    toggle: (at: number, isOpen: boolean) => {
+      setRowOpen(at, !isOpen)
+      if (isOpen) for (const path of errorsAt(at)) form.clearFieldError(path)
+    },
 
     add: () => {
       const at = channels.length

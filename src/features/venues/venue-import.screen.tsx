@@ -1,12 +1,12 @@
-import { Stack, Text } from '@mantine/core'
+import { Stack } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { EmptyState } from '../../components/empty-state'
+import { FileInput } from '../../components/file-input'
 import { LinkButton } from '../../components/link-button'
 import { PageHeader } from '../../components/page-header'
 import { formatCount } from '../../lib/format'
 import { ImportPreviewStep } from './import-preview-step'
 import type { ChosenFile } from './queries'
-import classes from './venue-import.module.css'
 
 /** Brings a list of venues in from a CSV file: choose, check the headings, look, import. */
 export function VenueImportScreen() {
@@ -23,8 +23,7 @@ export function VenueImportScreen() {
     )
   }
 
-  const read = async (file: File | undefined) => {
-    if (file === undefined) return
+  const read = async (file: File) => {
     const bytes = new Uint8Array(await file.arrayBuffer())
     setChosen({ chosen: (chosen?.chosen ?? 0) + 1, fileName: file.name, file: bytes })
   }
@@ -32,25 +31,13 @@ export function VenueImportScreen() {
   return (
     <ImportPage title="Import venues from a file">
       <Stack gap="md">
-        <div>
-          <label htmlFor="import-file">
-            <Text span fw={600}>
-              CSV file
-            </Text>
-          </label>
-          <Text c="dimmed" id="import-file-hint">
-            One venue a line, headings in the first. Lists of the Food Standards Agency work as they are.
-            Nothing is kept until you choose to import.
-          </Text>
-          <input
-            id="import-file"
-            aria-describedby="import-file-hint"
-            className={classes.file}
-            type="file"
-            accept=".csv,text/csv"
-            onChange={(event) => void read(event.currentTarget.files?.[0])}
-          />
-        </div>
+        <FileInput
+          id="import-file"
+          label="CSV file"
+          hint="One venue a line, headings in the first. Lists of the Food Standards Agency work as they are. Nothing is kept until you choose to import."
+          accept=".csv,text/csv"
+          onChosen={(file) => void read(file)}
+        />
         {chosen !== null && <ImportPreviewStep key={chosen.chosen} chosen={chosen} onImported={setResult} />}
       </Stack>
     </ImportPage>

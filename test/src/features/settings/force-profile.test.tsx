@@ -134,8 +134,10 @@ it('opens the rows that lack something, and says in the summary which they are',
   )
   expect(document.activeElement).toBe(field)
   fireEvent.change(field, { target: { value: '1 Example Street' } })
-  // Its last mistake is put right: it stays open for what is still to be typed.
-  expect(screen.getByRole('group', { name: 'Police station' })).toBeDefined()
+  // Its last mistake is put right: it stays open for what is still to be typed, and closes when it is told to.
+  expect(screen.getAllByText('Enter the number or address')).toHaveLength(2)
+  press('Close Police station')
+  expect(screen.queryByRole('group', { name: 'Police station' })).toBeNull()
   expect(savedBy(main)).toEqual([])
 })
 
@@ -183,6 +185,20 @@ it('says what is wrong with the list, and lets a number be marked as checked tod
   press('Save the force profile')
   await screen.findByText('Saved')
   expect(savedBy(main)[0]).toMatchObject({ channels: [{}, { number: '0800 1111', verifiedOn: TODAY }, {}] })
+})
+
+it('does not count a number as checked once it is another one', async () => {
+  await openForm({ ...PROFILE, channels: [...PROFILE.channels, { ...startOf('nspcc'), verifiedOn: TODAY }] })
+  press('Change NSPCC helpline')
+  fill('Number or address', '08088005000')
+  expect(findings()).toEqual([])
+  fill('Number or address', '0808 800 5001')
+  expect(screen.getByLabelText('Number or address')).toHaveProperty('value', '0808 800 5001')
+  expect(screen.getByLabelText('Last checked (optional)')).toHaveProperty('value', '')
+  expect(findings()).toEqual([
+    'NSPCC helpline is listed with 0808 800 5001. The published number is 0808 800 5000.',
+    '1 of 3 to check, as each line says.',
+  ])
 })
 
 it('asks again for a check after as many months as the team has set', async () => {
