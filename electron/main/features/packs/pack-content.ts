@@ -7,9 +7,12 @@ import {
   type ShippedText,
   type TextStatus,
   type Tree,
+  VENUE_FOLDERS,
+  type VenueFolder,
   wordsOf,
 } from '@shared/domain/documents/pack-library'
 import { type PackWording, venueWording, WORDING_FILES } from '@shared/domain/documents/pack-wording'
+import { trainingWording } from '@shared/domain/documents/training-wording'
 import { VENUE_TYPES } from '@shared/domain/venues/venue'
 import { z } from 'zod'
 import { wordingReader } from '../../print/wording-file'
@@ -35,6 +38,9 @@ const sourceList = z.record(
   z.strictObject({ what: z.string().min(1), address: z.url().nullable() }),
 )
 
+/** The shape of the files whose words depend on the type of venue, by their folder. */
+const VENUE_SHAPES = { venues: venueWording, training: trainingWording } as const
+
 const credit = { by: z.string().min(1), on: z.iso.date() }
 const languageFile = z.strictObject({
   tag: z.string().min(2),
@@ -53,13 +59,13 @@ const checkedText = z.strictObject({ text: z.string().min(1), checked: z.strictO
  * of something that the original has not got.
  */
 export function loadPackLibrary(files: ContentFiles = SHIPPED): PackLibrary {
-  const sources = Object.keys(read('sources.yaml', sourceList, files['sources.yaml'] ?? ''))
+  const sources = read('sources.yaml', sourceList, files['sources.yaml'] ?? '')
   const codes = [
     ...new Set(Object.keys(files).flatMap((path) => (path.includes('/') ? [path.split('/')[0] ?? ''] : []))),
   ]
   const original = treesOf(files, FIRST_LANGUAGE)
   for (const [file, content] of Object.entries(original)) {
-    const unlisted = sourcesOf(content).find((key) => !sources.includes(key))
+    const unlisted = sourcesOf(content).find((key) => !Object.hasOwn(sources, key))
     if (unlisted !== undefined) {
       throw broken(`${FIRST_LANGUAGE}/${file}.yaml`, `the source ${unlisted} is not listed in sources.yaml`)
     }
@@ -73,15 +79,17 @@ export function loadPackLibrary(files: ContentFiles = SHIPPED): PackLibrary {
     languages: codes.map((code): Language => languageOf(files, code)),
     files: original,
     texts: Object.fromEntries(codes.map((code) => [code, textsOf(files, code, words)])),
+    sources,
   }
-  for (const type of VENUE_TYPES) {
-    const serving = Object.entries(original).filter(
-      ([file, content]) =>
-        file.startsWith('venues/') &&
-        read(`${file}.yaml`, venueWording, JSON.stringify(content)).types.includes(type),
-    )
-    if (serving.length !== 1) {
-      throw broken('venues', `the venue type ${type} is in ${serving.length} files and must be in one`)
+  for (const folder of VENUE_FOLDERS) {
+    const served = Object.entries(original)
+      .filter(([file]) => file.startsWith(`${folder}/`))
+      .map(([file, content]) => read(`${file}.yaml`, VENUE_SHAPES[folder], JSON.stringify(content)).types)
+    for (const type of VENUE_TYPES) {
+      const count = served.filter((types) => types.includes(type)).length
+      if (count !== 1) {
+        throw broken(folder, `the venue type ${type} is in ${count} files and must be in one`)
+      }
     }
   }
   for (const { code } of library.languages) wordingIn(library, code, [])
@@ -103,11 +111,15 @@ export function wordingIn(library: PackLibrary, code: string, local: readonly Lo
   }
   const shapedFiles = Object.fromEntries(
     Object.entries(WORDING_FILES).map(([file, schema]) => [file, shaped(file, schema)]),
-  ) as Omit<PackWording, 'language' | 'venues'>
-  const venues = Object.keys(files)
-    .filter((file) => file.startsWith('venues/'))
-    .map((file) => shaped(file, venueWording))
-  return { language, ...shapedFiles, venues }
+  ) as Omit<PackWording, 'language' | 'venues' | 'training' | 'sources'>
+  const filesOf = (folder: VenueFolder) => Object.keys(files).filter((file) => file.startsWith(`${folder}/`))
+  return {
+    language,
+    ...shapedFiles,
+    venues: filesOf('venues').map((file) => shaped(file, VENUE_SHAPES.venues)),
+    training: filesOf('training').map((file) => shaped(file, VENUE_SHAPES.training)),
+    sources: library.sources,
+  }
 }
 
 /** The content files of a language, without their endings; what the language is, is no content. */

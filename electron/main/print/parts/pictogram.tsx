@@ -1,4 +1,4 @@
-import type { Picture } from '@shared/domain/documents/pack-wording'
+import type { Picture } from '@shared/domain/documents/picture'
 import type { ReactElement } from 'react'
 
 /** A head and shoulders standing on the lower edge, `size` being the radius of the head. */
@@ -48,6 +48,29 @@ const DRAWINGS: Readonly<Record<Picture, ReactElement>> = {
   ),
   meal: <path d="M5 8.5h14M6.3 8.5l1.4 13h8.6l1.4-13M12 8.5l1.3-6H17" />,
   wallet: <path d="M3 6h17v13.5H3zM3 6l13-3.5V6M20 10.3h-6.5v5H20M16.7 12.8h.1" />,
+  bed: <path d="M2 6v14M2 17h20M22 20v-6.5a3 3 0 0 0-3-3h-8.5V17M6.3 9.6a2 2 0 1 0 0 4a2 2 0 1 0 0-4z" />,
+  key: <path d="M7.5 8.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9zM11.2 10.6L20.5 3.5M16.2 6.8l2.6 3.4" />,
+  moon: <path d="M20 14.2A8.6 8.6 0 1 1 10 3.8a6.8 6.8 0 0 0 10 10.4zM17 3v4M15 5h4" />,
+  bin: <path d="M4 6.5h16M9 6.5V3h6v3.5M6 6.5l1.2 15h9.6l1.2-15M10 11v6.5M14 11v6.5" />,
+  badge: (
+    <path d="M4 6h16v15H4zM10 6V3h4v3M9.5 10.2a2 2 0 1 0 0 4a2 2 0 1 0 0-4zM6.5 18.2c.5-1.5 1.5-2.2 3-2.2s2.5.7 3 2.2M15 11.5h2.5M15 15.5h2.5" />
+  ),
+  pin: (
+    <path d="M12 22C7.7 16.8 5.5 13 5.5 9.6a6.5 6.5 0 0 1 13 0C18.5 13 16.3 16.8 12 22zM12 7.2a2.4 2.4 0 1 0 0 4.8a2.4 2.4 0 1 0 0-4.8z" />
+  ),
+  card: (
+    <path d="M2 5h20v14H2zM7.5 8.8a2 2 0 1 0 0 4a2 2 0 1 0 0-4zM4.6 16.2c.4-1.4 1.4-2.1 2.9-2.1s2.5.7 2.9 2.1M14 10h5M14 14h5" />
+  ),
+  speech: <path d="M3 4h18v12.5h-9.5L6.5 21v-4.5H3zM7.5 8.5h9M7.5 12h6" />,
+  stop: <path d="M8 2.5h8l5.5 5.5v8L16 21.5H8L2.5 16V8zM7.5 12h9" />,
+  pen: <path d="M4 20l1.2-4.7L16.5 4l3.5 3.5L8.7 18.8zM14 6.5l3.5 3.5M12.5 21H21" />,
+  camera: <path d="M2.5 7.5l13-4l1.8 6l-13 4zM6.3 13v8.5M2.5 21.5h7.6M6.3 17h5.5l1-4.8M17 6.5l4 .5" />,
+  syringe: (
+    <path d="M17.5 2.5l4 4M19.5 4.5l-3 3M12 5l7 7M17.5 10.5L9 19H5v-4l8.5-8.5M5 19l-3 3M9.5 10.5l2 2" />
+  ),
+  heart: (
+    <path d="M12 20.5C6 16 2.8 12.7 2.8 8.9a4.7 4.7 0 0 1 9.2-1.3a4.7 4.7 0 0 1 9.2 1.3c0 3.8-3.2 7.1-9.2 11.6z" />
+  ),
   building: <path d="M5 2.5h14v19H5zM9.3 7h.1M14.6 7h.1M9.3 11.5h.1M14.6 11.5h.1M10 21.5v-5h4v5" />,
 }
 

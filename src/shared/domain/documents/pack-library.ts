@@ -51,12 +51,20 @@ export interface LocalText {
   readonly checked: (Credit & { readonly text: string }) | null
 }
 
+/** Where a statement comes from; `address` is `null` for our own judgement. */
+export interface PackSource {
+  readonly what: string
+  readonly address: string | null
+}
+
 export interface PackLibrary {
   readonly languages: readonly Language[]
   /** The English files by name, without their ending: `letter`, `venues/takeaway`. */
   readonly files: Readonly<Record<string, Tree>>
   /** Each language's strings by path. */
   readonly texts: Readonly<Record<string, ReadonlyMap<string, ShippedText>>>
+  /** By the keys that statements name. */
+  readonly sources: Readonly<Record<string, PackSource>>
 }
 
 /** A string as it is used: the team's own words before those that ship. */
@@ -145,10 +153,18 @@ const PARTS: Partial<Readonly<Record<PackDocument, readonly string[]>>> = {
   'desk-checklist': ['shared#', 'channels#', 'venue#checklist'],
 }
 
-/** The file of `venues/` that serves a type of venue. The loader has made sure that one does. */
-export function venueFile({ files }: Pick<PackLibrary, 'files'>, type: VenueType): string {
+/** The folders whose files each serve some types of venue. */
+export const VENUE_FOLDERS = ['venues', 'training'] as const
+export type VenueFolder = (typeof VENUE_FOLDERS)[number]
+
+/** The file of a folder that serves a type of venue. The loader has made sure that one does. */
+export function venueFile(
+  { files }: Pick<PackLibrary, 'files'>,
+  type: VenueType,
+  folder: VenueFolder = 'venues',
+): string {
   const found = Object.entries(files).find(
-    ([file, tree]) => file.startsWith('venues/') && typesOf(tree).includes(type),
+    ([file, tree]) => file.startsWith(`${folder}/`) && typesOf(tree).includes(type),
   )
   if (!found) throw new Error(`no pack wording for the venue type ${type}`)
   return found[0]

@@ -6,33 +6,16 @@ import { emailWording } from './email-wording'
 import { invitationWording } from './invitation-wording'
 import { letterWording } from './letter-wording'
 import { localWording } from './local-wording'
-import type { Language } from './pack-library'
+import type { Language, PackSource } from './pack-library'
+import { PICTURES } from './picture'
 import { registersWording } from './registers-wording'
+import { handbookWording, quizWording, type TrainingWording, trainerNotesWording } from './training-wording'
 import { fact, sentence } from './wording-shape'
 
 /**
  * The words of the packs, as they stand in `resources/packs/<language>/*.yaml`. The team edits and translates
  * the files; these shapes say what must be there and which `{places}` a sentence may have.
  */
-
-const PICTURES = [
-  'luggage',
-  'cash',
-  'clock',
-  'adult-and-child',
-  'hidden',
-  'worried',
-  'visitors',
-  'door-hanger',
-  'glass',
-  'cars',
-  'phone',
-  'hand',
-  'meal',
-  'wallet',
-  'building',
-] as const
-export type Picture = (typeof PICTURES)[number]
 
 const booking = z.strictObject({ checked: sentence(), unchecked: sentence() })
 
@@ -78,7 +61,7 @@ const channel = z.strictObject({ name: sentence(), when: sentence() })
 /** How a language that is not the force's own names each kind of channel. */
 export const channelWording = z.record(z.enum(CHANNEL_KINDS).exclude(['other']), channel)
 
-/** The shape of each content file but those of the venues. */
+/** The shape of each content file but those that depend on the type of venue. */
 export const WORDING_FILES = {
   shared: sharedWording,
   channels: channelWording,
@@ -88,6 +71,9 @@ export const WORDING_FILES = {
   invitation: invitationWording,
   certificate: certificateWording,
   registers: registersWording,
+  handbook: handbookWording,
+  'trainer-notes': trainerNotesWording,
+  quiz: quizWording,
 } as const
 
 type Wordings = { readonly [File in keyof typeof WORDING_FILES]: z.output<(typeof WORDING_FILES)[File]> }
@@ -96,11 +82,26 @@ type Wordings = { readonly [File in keyof typeof WORDING_FILES]: z.output<(typeo
 export interface PackWording extends Wordings {
   readonly language: Language
   readonly venues: readonly VenueWording[]
+  readonly training: readonly TrainingWording[]
+  /** Where the statements come from, by the keys they name. */
+  readonly sources: Readonly<Record<string, PackSource>>
 }
 
 /** The words for a type of venue. The loader has made sure that every type has its own. */
-export function wordingFor(wording: PackWording, type: VenueType): VenueWording {
-  const found = wording.venues.find((venue) => venue.types.includes(type))
+export function wordingFor({ venues }: Pick<PackWording, 'venues'>, type: VenueType): VenueWording {
+  return serving(venues, type)
+}
+
+/** The words of the training for a type of venue. The loader has made sure that every type has its own. */
+export function trainingFor({ training }: Pick<PackWording, 'training'>, type: VenueType): TrainingWording {
+  return serving(training, type)
+}
+
+function serving<Words extends { readonly types: readonly VenueType[] }>(
+  words: readonly Words[],
+  type: VenueType,
+): Words {
+  const found = words.find(({ types }) => types.includes(type))
   if (!found) throw new Error(`no pack wording for the venue type ${type}`)
   return found
 }

@@ -2,7 +2,8 @@ import type { VenueType } from '../venues/venue'
 import type { DocumentForce } from './document-source'
 import { oneLine } from './document-text'
 import { channelsOf, type Letterhead, letterheadOf, type ShownChannel } from './letterhead'
-import { type PackWording, type Picture, wordingFor } from './pack-wording'
+import { type PackWording, wordingFor } from './pack-wording'
+import type { Picture } from './picture'
 
 /** Exactly what a staff poster shows: the allow-list. It names no venue, so one print serves many. */
 export interface StaffPoster {

@@ -15,3 +15,4 @@ export const sentences = (...places: readonly string[]) => z.array(sentence(...p
 
 /** A statement about the world, with the keys of its sources in `resources/packs/sources.yaml`. */
 export const fact = z.strictObject({ text: plain, sources: z.array(z.string()).min(1) })
+export type Fact = z.output<typeof fact>
