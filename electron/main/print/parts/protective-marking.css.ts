@@ -1,5 +1,5 @@
 import { FONT, INK } from '@shared/theme'
-import { quoted } from '../css-text'
+import { cssString } from '../css-string'
 
 /**
  * The protective marking in the middle of the head and the foot of every page, or nothing where the force uses none.
@@ -11,7 +11,7 @@ export const markingCss = (marking: string | null): string =>
     ? ''
     : `
 @page { font: 700 10pt/1 '${FONT}'; color: ${INK.ink};
-  @top-center { content: ${quoted(marking)}; vertical-align: bottom; padding-bottom: 1.5mm; white-space: nowrap; }
-  @bottom-center { content: ${quoted(marking)}; vertical-align: top; padding-top: 1.5mm; white-space: nowrap; }
+  @top-center { content: ${cssString(marking)}; vertical-align: bottom; padding-bottom: 1.5mm; white-space: nowrap; }
+  @bottom-center { content: ${cssString(marking)}; vertical-align: top; padding-top: 1.5mm; white-space: nowrap; }
 }
 `

@@ -1,6 +1,6 @@
 import type { PaperHead } from '@shared/domain/documents/paper'
 import { FONT, INK } from '@shared/theme'
-import { quoted } from '../css-text'
+import { cssString } from '../css-string'
 
 /**
  * What every paper of a night has in common: A4, ink on white, and in the margins of each page the protective
@@ -11,12 +11,12 @@ export const paperCss = (
   size = 11.5,
 ): string => `
 @page { size: A4; margin: 17mm 14mm 16mm; font: 400 9.5pt/1.2 '${FONT}'; color: ${INK.ink};
-  @top-left { width: 37%; content: ${quoted(`${reference} ${heading}`)}; }
-  @top-center { width: 26%; content: ${quoted(marking)}; font-weight: 700; }
-  @top-right { width: 37%; content: ${quoted(`${page.before} `)} counter(page) ${quoted(` ${page.of} `)} counter(pages); }
-  @bottom-left { width: 37%; content: ${quoted(made)}; }
-  @bottom-center { width: 26%; content: ${quoted(marking)}; font-weight: 700; }
-  @bottom-right { width: 37%; content: ${quoted(day)}; }
+  @top-left { width: 37%; content: ${cssString(`${reference} ${heading}`)}; }
+  @top-center { width: 26%; content: ${cssString(marking)}; font-weight: 700; }
+  @top-right { width: 37%; content: ${cssString(`${page.before} `)} counter(page) ${cssString(` ${page.of} `)} counter(pages); }
+  @bottom-left { width: 37%; content: ${cssString(made)}; }
+  @bottom-center { width: 26%; content: ${cssString(marking)}; font-weight: 700; }
+  @bottom-right { width: 37%; content: ${cssString(day)}; }
 }
 * { margin: 0; padding: 0; box-sizing: border-box; }
 html { font: 400 ${size}pt/1.28 '${FONT}'; color: ${INK.ink}; -webkit-print-color-adjust: exact;

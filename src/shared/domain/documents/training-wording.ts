@@ -10,6 +10,8 @@ import { fact, plain, sentence, sentences } from './wording-shape'
 
 const facts = z.array(fact).min(1)
 const part = z.strictObject({ heading: sentence(), facts })
+/** What a venue or a reader writes in by hand. */
+const fillIns = z.strictObject({ heading: sentence(), lines: sentences() })
 
 /** A question with its choices; `answer` is the number of the right one, counted from 1. */
 const question = z
@@ -29,8 +31,7 @@ export type QuizQuestion = z.output<typeof question>
 
 const likely = z.strictObject({ asked: sentence(), answer: fact })
 
-/** How many questions a quiz has: those of every venue before and after those of its type. */
-export const QUIZ_QUESTIONS = 10
+/** Of the ten questions of a quiz, half are of the type of venue, and half are the same everywhere. */
 const VENUE_QUESTIONS = 5
 
 /** The words that depend on what kind of venue it is; one file may serve several types. */
@@ -80,7 +81,7 @@ export type TrainingWording = z.output<typeof trainingWording>
 
 export const handbookWording = z.strictObject({
   kind: sentence(),
-  from: sentence('team', 'force'),
+  staffOnly: sentence(),
   contents: z.strictObject({ heading: sentence(), use: sentence() }),
   brief: part,
   why: z.strictObject({
@@ -94,18 +95,20 @@ export const handbookWording = z.strictObject({
     heading: sentence(),
     columns: z.strictObject({ sign: sentence(), why: sentence() }),
   }),
-  steps: z.strictObject({ heading: sentence(), first: fact }),
+  steps: z.strictObject({ heading: sentence(), first: fact, ours: fillIns }),
   talk: z.strictObject({
     heading: sentence(),
     adult: sentence(),
     youngPerson: sentence(),
     calm: part,
     told: part,
+    practise: fillIns,
   }),
   report: z.strictObject({
     heading: sentence(),
     lead: fact,
     columns: z.strictObject({ number: sentence(), when: sentence() }),
+    towns: sentence('towns'),
     groups: z.strictObject({ danger: sentence(), later: sentence(), advice: sentence(), child: sentence() }),
     codeWord: part,
     asked: part,
@@ -135,12 +138,12 @@ export const handbookWording = z.strictObject({
     say: sentence(),
     sentences: sentences('codeWord'),
   }),
-  references: z.strictObject({ heading: sentence(), lead: sentence(), case: sentence() }),
+  references: z.strictObject({ heading: sentence(), lead: sentence(), case: sentence('notes') }),
 })
 export type HandbookWording = z.output<typeof handbookWording>
 
 /** How long the session of the trainer's notes takes. */
-export const SESSION_MINUTES = 60
+const SESSION_MINUTES = 60
 
 export const trainerNotesWording = z.strictObject({
   kind: sentence(),
