@@ -248,7 +248,11 @@ function stepsOf({ steps }: HandbookWording, own: TrainingWording['handbook'], {
 }
 
 /** The list of sources, those of the case last: they are cited here and nowhere else. */
-function referencesOf({ references }: HandbookWording, own: TrainingWording['handbook'], citations: Citations) {
+function referencesOf(
+  { references }: HandbookWording,
+  own: TrainingWording['handbook'],
+  citations: Citations,
+) {
   const { notes } = citations.cite({ text: own.case.heading, sources: own.case.sources })
   return {
     heading: references.heading,

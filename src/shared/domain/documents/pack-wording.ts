@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { VENUE_TYPES, type VenueType } from '../venues/venue'
 import { certificateWording } from './certificate-wording'
 import { CHANNEL_KINDS } from './channel-kind'
+import { checklistWording } from './checklist-wording'
 import { emailWording } from './email-wording'
 import { invitationWording } from './invitation-wording'
 import { letterWording } from './letter-wording'
@@ -41,9 +42,8 @@ export const venueWording = z.strictObject({
       .max(8),
     steps: z.array(fact.extend({ verb: sentence() })).length(4),
     callHeading: fact,
-    codeWordHeading: sentence(),
-    footer: sentence(),
   }),
+  checklist: checklistWording,
 })
 export type VenueWording = z.output<typeof venueWording>
 

@@ -48,10 +48,10 @@ export function buildStaffPoster(
     callHeading: poster.callHeading.text,
     first,
     others,
-    codeWordHeading: poster.codeWordHeading,
+    codeWordHeading: wording.shared.codeWord,
     codeWord: oneLine(source.force.codeWord),
     operation: oneLine(source.force.operationName),
     from: { team, force, division },
-    footer: poster.footer,
+    footer: wording.shared.staffOnly,
   }
 }

@@ -11,7 +11,7 @@ describe('staff poster', () => {
     expect(poster.first.number).toBe('999')
     expect(poster.others.map(({ number }) => number)).toEqual(['101', '01632 960555'])
     expect(poster.codeWord).toBe('Operation Makesafe')
-    expect(poster.footer).toBe('Staff only: do not display to guests')
+    expect(poster.footer).toBe('Staff only: keep out of public sight')
   })
 
   it('is the same for every hotel, so that it is printed once', () => {
