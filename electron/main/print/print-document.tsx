@@ -37,11 +37,12 @@ interface PrintParts {
   readonly proof?: string | null
 }
 
-/** Set in the heaviest weight, which every document that can be a proof has. */
+/** Set in the heaviest weight, which every document that can be a proof has; Nastaliq needs room between lines. */
 const PROOF_CSS = `
 .proof { position: fixed; inset: 0; display: grid; place-items: center; z-index: 9; pointer-events: none; }
 .proof p { transform: rotate(-32deg); font-size: 44pt; font-weight: 800; line-height: 1.2; text-align: center;
   color: #b3261e; opacity: 0.42; padding: 0 20mm; text-wrap: balance; }
+[dir=rtl] .proof p { transform: rotate(32deg); line-height: 2.4; }
 `
 
 /**

@@ -32,7 +32,8 @@ export async function headingPages(bytes: Uint8Array): Promise<HeadingPages> {
   for (const [, object] of pdf.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFDict)) continue
     const [title, target] = [object.lookup(PDFName.of('Title')), object.lookup(PDFName.of('Dest'))]
-    if (!(title instanceof PDFString || title instanceof PDFHexString) || !(target instanceof PDFArray)) continue
+    if (!(title instanceof PDFString || title instanceof PDFHexString) || !(target instanceof PDFArray))
+      continue
     const page = target.get(0)
     const index = page instanceof PDFRef ? refs.indexOf(page) : -1
     if (index >= 0) entries.push([title.decodeText(), index + 1])

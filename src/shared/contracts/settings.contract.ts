@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { CHANNEL_KINDS } from '../domain/documents/channel-kind'
-import { PACK_DOCUMENTS } from '../domain/documents/pack-document'
 import { logoTypeOf, PARTNER_LOGOS } from '../domain/documents/logo-file'
+import { PACK_DOCUMENTS } from '../domain/documents/pack-document'
 import { LOCAL_RULES } from '../domain/eligibility/local-rules'
 import { SITUATIONS } from '../domain/packs/situation'
 import { type Contract, defineContract } from './contract'

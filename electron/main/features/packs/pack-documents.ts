@@ -1,9 +1,12 @@
 import { buildCertificate } from '@shared/domain/documents/certificate'
+import { buildDeskChecklist } from '@shared/domain/documents/desk-checklist'
 import type { DocumentContext } from '@shared/domain/documents/document-source'
+import { buildGuestPoster } from '@shared/domain/documents/guest-poster'
 import { buildInvitationLetter } from '@shared/domain/documents/invitation-letter'
 import { lighterLetters } from '@shared/domain/documents/letter'
 import { buildOutcomeLetter } from '@shared/domain/documents/outcome-letter'
 import type { PackDocument } from '@shared/domain/documents/pack-document'
+import { buildReceptionPoster } from '@shared/domain/documents/reception-poster'
 import { buildIncidentLog, buildRefusalLog, buildTrainingRegister } from '@shared/domain/documents/registers'
 import { buildStaffPoster } from '@shared/domain/documents/staff-poster'
 import { DENSITIES, type Density } from '../../print/density'
@@ -12,8 +15,11 @@ import { printInFewPages } from '../../print/print-in-few-pages'
 import { printFirstToFit, type Stamp } from '../../print/print-to-fit'
 import type { Printer } from '../../print/printer'
 import { renderCertificate } from '../../print/templates/certificate'
+import { renderDeskChecklist } from '../../print/templates/desk-checklist'
+import { renderGuestPoster } from '../../print/templates/guest-poster'
 import { renderInvitationLetter } from '../../print/templates/invitation-letter'
 import { renderOutcomeLetter } from '../../print/templates/outcome-letter'
+import { renderReceptionPoster } from '../../print/templates/reception-poster'
 import { renderRegister } from '../../print/templates/register'
 import { renderStaffPoster } from '../../print/templates/staff-poster'
 
@@ -87,11 +93,16 @@ export const PACK_MAKERS: Readonly<Partial<Record<PackDocument, Prepare>>> = {
   ),
   'invitation-letter': fitted(buildInvitationLetter, renderInvitationLetter, { lighter: lighterLetters }),
   certificate: fitted(buildCertificate, renderCertificate),
-  'staff-poster': fitted(
-    ({ venue, force, wording }) => buildStaffPoster({ venueType: venue.type, force }, wording),
-    renderStaffPoster,
-  ),
   'training-register': fitted(buildTrainingRegister, renderRegister, { pages: 2 }),
   'refusal-log': fitted(buildRefusalLog, renderRegister, { pages: 2 }),
   'incident-log': fitted(buildIncidentLog, renderRegister, { pages: 2 }),
+  'staff-poster': fitted(buildStaffPoster, (model, density) => renderStaffPoster(model, density)),
+  'staff-poster-a3': fitted(buildStaffPoster, (model, density) => renderStaffPoster(model, density, 'A3')),
+  'reception-poster': fitted(buildReceptionPoster, (model, density) => renderReceptionPoster(model, density)),
+  'reception-poster-a3': fitted(buildReceptionPoster, (model, density) =>
+    renderReceptionPoster(model, density, 'A3'),
+  ),
+  'guest-poster': fitted(buildGuestPoster, (model, density) => renderGuestPoster(model, density)),
+  'guest-poster-a3': fitted(buildGuestPoster, (model, density) => renderGuestPoster(model, density, 'A3')),
+  'desk-checklist': fitted(buildDeskChecklist, renderDeskChecklist),
 }

@@ -44,10 +44,7 @@ export function HandbookCover({
 }
 
 /** A page to take out and pin up: one number that cannot be missed, the code word, what to say and where we are. */
-export function HandbookPullOut({
-  pullOut,
-  marking,
-}: Pick<Handbook, 'pullOut' | 'marking'>): ReactElement {
+export function HandbookPullOut({ pullOut, marking }: Pick<Handbook, 'pullOut' | 'marking'>): ReactElement {
   const { heading, use, first, others, codeWord, say, place } = pullOut
   return (
     <section className="pull-out">

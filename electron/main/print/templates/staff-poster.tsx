@@ -1,26 +1,32 @@
-import type { ShownChannel } from '@shared/domain/documents/letterhead'
 import type { StaffPoster } from '@shared/domain/documents/staff-poster'
 import type { ReactElement } from 'react'
 import type { Density } from '../density'
-import { FONT_FACES, pdfFonts } from '../fonts'
+import { fontsOf } from '../fonts'
+import { CallBand } from '../parts/call-band'
 import { Pictogram } from '../parts/pictogram'
-import { createPrintDocument, type PrintDocument } from '../print-document'
-import { posterCss } from './staff-poster.css'
+import { PosterFoot } from '../parts/poster-foot'
+import { WebPageLink } from '../parts/web-page'
+import { createPrintDocument, type PrintDocument, type Sheet } from '../print-document'
+import { staffPosterCss } from './staff-poster.css'
 
 /** The staff poster as a page: black on signal yellow, one number that cannot be missed. */
-export function renderStaffPoster(poster: StaffPoster, density: Density): PrintDocument {
+export function renderStaffPoster(poster: StaffPoster, density: Density, sheet: Sheet = 'A4'): PrintDocument {
+  const { tag, direction, script } = poster.language
+  const fonts = fontsOf(script, 400, 600, 700, 800)
   return createPrintDocument({
     title: poster.title,
-    language: poster.language,
+    language: tag,
+    direction,
+    sheet,
+    proof: poster.proof,
     headings: [poster.headline, poster.signsHeading, poster.callHeading],
-    fonts: pdfFonts(400, 600, 700, 800),
-    css: FONT_FACES + posterCss(density),
+    fonts: fonts.names,
+    css: fonts.css + staffPosterCss(density, sheet, script),
     body: <StaffPosterPage {...poster} />,
   })
 }
 
 function StaffPosterPage(poster: StaffPoster): ReactElement {
-  const { from } = poster
   return (
     <article>
       <header>
@@ -31,7 +37,7 @@ function StaffPosterPage(poster: StaffPoster): ReactElement {
         <h2>{poster.signsHeading}</h2>
         <ul>
           {poster.signs.map(({ text, picture }) => (
-            <li key={text}>
+            <li key={text} className={picture}>
               <Pictogram picture={picture} />
               <p>{text}</p>
             </li>
@@ -45,47 +51,11 @@ function StaffPosterPage(poster: StaffPoster): ReactElement {
           </li>
         ))}
       </ol>
-      <section className="call">
-        <h2>{poster.callHeading}</h2>
-        <div className="first">
-          <p className={`number ${sizeOf(poster.first.number)}`}>{poster.first.number}</p>
-          <div className="code-word">
-            <p>{poster.codeWordHeading}</p>
-            <p className={`word ${sizeOf(poster.codeWord)}`}>{poster.codeWord}</p>
-          </div>
-          <p className="when">
-            <strong>{poster.first.name}.</strong> {poster.first.when}
-          </p>
-        </div>
-        <OtherChannels channels={poster.others} />
-      </section>
+      <CallBand heading={poster.callHeading} call={poster.call} />
       <footer>
-        <p className="staff-only">{poster.footer}</p>
-        <p>
-          {poster.operation}.{' '}
-          {[from.team, from.division, from.force].filter((line) => line !== null).join(', ')}
-        </p>
+        {poster.page !== null && <WebPageLink page={poster.page} />}
+        <PosterFoot {...poster.foot} />
       </footer>
     </article>
   )
-}
-
-function OtherChannels({ channels }: { readonly channels: readonly ShownChannel[] }): ReactElement | null {
-  if (channels.length === 0) return null
-  return (
-    <ul className="others">
-      {channels.map(({ name, number, when }) => (
-        <li key={`${name} ${number}`}>
-          <strong>{number}</strong> {name}. {when}
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-/** Three digits shout; a web address has to fit. */
-function sizeOf(words: string): string {
-  if (words.length <= 4) return 'huge'
-  if (words.length <= 9) return 'large'
-  return words.length <= 16 ? 'medium' : 'small'
 }

@@ -1,6 +1,8 @@
 import type { ReportingChannel } from '../../contracts/settings.contract'
 import type { DocumentForce, DocumentVenue } from './document-source'
 import { oneLine } from './document-text'
+import { FIRST_LANGUAGE } from './pack-document'
+import type { PackWording } from './pack-wording'
 
 /** How many of the force's channels a letter or poster shows: the first ones, in the force's own order. */
 const CHANNELS_SHOWN = 4
@@ -41,14 +43,38 @@ export function letterheadOf(force: DocumentForce): Letterhead {
 export const markingOf = ({ protectiveMarking }: Pick<DocumentForce, 'protectiveMarking'>): string | null =>
   orNull(protectiveMarking)
 
-/** The channels a document shows, most important first. */
-export function channelsOf(force: DocumentForce): readonly ShownChannel[] {
-  return force.channels.slice(0, CHANNELS_SHOWN).map(({ name, number, when }) => ({
+/** For whom channels are shown: in which words, and in which town the reader works. */
+export interface ChannelPlace {
+  readonly wording?: Pick<PackWording, 'language' | 'channels'>
+  readonly town?: string
+}
+
+/**
+ * The channels a document shows, most important first. One that is for some towns, like a council's social care, is
+ * shown to a reader in one of them alone. In English a channel has the force's own words; another language names it
+ * by its kind, so what has no kind is left out there, and the number stays the force's. Never empty: where nothing is
+ * left, the force's channels stand as they are, because a page without a number helps nobody.
+ */
+export function channelsOf(
+  { channels }: Pick<DocumentForce, 'channels'>,
+  { wording, town = '' }: ChannelPlace = {},
+): readonly ShownChannel[] {
+  const here = channels.filter(({ towns }) => towns.trim() === '' || townsIn(towns).includes(sameTown(town)))
+  const named =
+    wording === undefined || wording.language.code === FIRST_LANGUAGE
+      ? here
+      : here.flatMap((channel) =>
+          channel.kind === 'other' ? [] : [{ ...channel, ...wording.channels[channel.kind] }],
+        )
+  return (named.length > 0 ? named : channels).slice(0, CHANNELS_SHOWN).map(({ name, number, when }) => ({
     name: oneLine(name),
     number: oneLine(number),
     when: oneLine(when),
   }))
 }
+
+const sameTown = (town: string): string => oneLine(town).toLocaleLowerCase('en-GB')
+const townsIn = (towns: string): readonly string[] => towns.split(',').map(sameTown)
 
 /** The contact as it stands in a sentence, or the team's name where the force gave no contact. */
 export function contactWords({ team, contact }: Letterhead): string {

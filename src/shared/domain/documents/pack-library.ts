@@ -76,7 +76,7 @@ export interface PackText extends ShippedText {
 }
 
 /** Keys whose strings are no words: which sources, which picture, which types of venue. */
-const NO_WORDS = new Set(['sources', 'picture', 'types'])
+const NO_WORDS = new Set(['sources', 'picture', 'emblem', 'types'])
 
 /** Every string of a file that is words, with its path. */
 export function wordsOf(

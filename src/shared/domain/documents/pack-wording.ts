@@ -4,11 +4,13 @@ import { certificateWording } from './certificate-wording'
 import { CHANNEL_KINDS } from './channel-kind'
 import { checklistWording } from './checklist-wording'
 import { emailWording } from './email-wording'
+import { guestWording } from './guest-wording'
 import { invitationWording } from './invitation-wording'
 import { letterWording } from './letter-wording'
 import { localWording } from './local-wording'
 import type { Language, PackSource } from './pack-library'
 import { PICTURES } from './picture'
+import { receptionWording, venueGuestWording } from './poster-wording'
 import { registersWording } from './registers-wording'
 import { handbookWording, quizWording, type TrainingWording, trainerNotesWording } from './training-wording'
 import { fact, sentence } from './wording-shape'
@@ -44,6 +46,8 @@ export const venueWording = z.strictObject({
     callHeading: fact,
   }),
   checklist: checklistWording,
+  reception: receptionWording,
+  guest: venueGuestWording,
 })
 export type VenueWording = z.output<typeof venueWording>
 
@@ -74,6 +78,7 @@ export const WORDING_FILES = {
   handbook: handbookWording,
   'trainer-notes': trainerNotesWording,
   quiz: quizWording,
+  guest: guestWording,
 } as const
 
 type Wordings = { readonly [File in keyof typeof WORDING_FILES]: z.output<(typeof WORDING_FILES)[File]> }
