@@ -1,4 +1,9 @@
-import { textsIn as textsOf, venueFile } from '@shared/domain/documents/pack-library'
+import {
+  type LocalText,
+  readinessIn,
+  textsIn as textsOf,
+  venueFile,
+} from '@shared/domain/documents/pack-library'
 import { AppError } from '@shared/errors'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -88,6 +93,11 @@ describe('pack wording', () => {
       'the venue type hotel is in 2 files',
     ],
     [
+      'a type of venue without words for its logs',
+      withFile('en/registers.yaml', (text) => text.replace('[private_hire, taxi]', '[private_hire]')),
+      'Each type of venue needs words in exactly one entry',
+    ],
+    [
       'a translation of what is not there',
       {
         ...SHIPPED,
@@ -99,6 +109,47 @@ describe('pack wording', () => {
     ],
   ])('is refused with %s', (_, files, message) => {
     expect(refusal(files)).toContain(message)
+  })
+})
+
+describe('a team’s own words', () => {
+  const entered = { by: 'PS 1234', on: '2026-11-28' }
+  const own = (path: string, text: string): LocalText => ({
+    language: 'en',
+    path,
+    text,
+    entered,
+    checked: { ...entered, text },
+  })
+  const slots = (local: readonly LocalText[] = []) =>
+    textsOf(library, 'en', local).filter(({ path }) => path.startsWith('local#'))
+
+  it('have a place in four documents, empty as it ships and nothing to be checked', () => {
+    expect(slots().map(({ path, text, status }) => [path, text, status.kind])).toEqual([
+      ['local#letter', '', 'checked'],
+      ['local#invitation', '', 'checked'],
+      ['local#handbook', '', 'checked'],
+      ['local#deck', '', 'checked'],
+    ])
+    expect(wording.local).toEqual({ letter: '', invitation: '', handbook: '', deck: '' })
+    for (const document of ['outcome-letter', 'invitation-letter', 'refusal-log'] as const) {
+      expect(readinessIn(library, 'en', document, 'hotel', [])).toBe('ready')
+    }
+  })
+
+  it('are used where they are entered, and empty again where they are taken back', () => {
+    const written = own('local#letter', 'Ask us about our scheme.')
+    expect(wordingIn(library, 'en', [written]).local.letter).toBe('Ask us about our scheme.')
+    expect(readinessIn(library, 'en', 'outcome-letter', 'hotel', [written])).toBe('ready')
+    const emptied = own('local#letter', '')
+    expect(slots([emptied])[0]).toMatchObject({ text: '', isLocal: true, status: { kind: 'checked' } })
+    expect(wordingIn(library, 'en', [emptied]).local.letter).toBe('')
+  })
+
+  it('are refused where they are longer than a paragraph', () => {
+    expect(() => wordingIn(library, 'en', [own('local#letter', 'word '.repeat(90))])).toThrow(
+      'Keep your own words to 400 characters',
+    )
   })
 })
 

@@ -30,7 +30,7 @@ body { overflow-wrap: anywhere; }
 article { min-height: 189mm; display: flex; flex-direction: column; text-align: center;
   border: 1mm solid ${INK.accent}; outline: 0.25mm solid ${INK.accent}; outline-offset: -3mm;
   padding: ${space + 5}mm 20mm ${space + 3}mm; }
-.logo { display: block; height: ${logo}mm; width: auto; max-width: 60mm; object-fit: contain; margin: 0 auto; }
+.logo { display: block; max-height: ${logo}mm; max-width: 60mm; margin: 0 auto; }
 h1 { font-size: ${heading}pt; line-height: 1.15; font-weight: 800; color: ${INK.accent}; }
 .logo + h1 { margin-top: ${space * 0.8}mm; }
 h1::after { content: ''; display: block; width: 26mm; height: 0.8mm; background: ${INK.accent}; margin: ${space * 0.7}mm auto 0; }
@@ -44,10 +44,9 @@ h1::after { content: ''; display: block; width: 26mm; height: 0.8mm; background:
 .lines { list-style: none; display: grid; grid-template-columns: 5fr 4fr 3fr; column-gap: 10mm; }
 .lines li { margin-top: ${signature}mm; border-top: 0.3mm solid ${INK.ink}; padding-top: 1mm; text-align: left;
   font-size: ${text - 4}pt; color: ${INK.quiet}; }
-.foot { margin-top: ${space * 0.9}mm; font-size: ${text - 3}pt; }
-.foot strong { font-weight: 700; }
+.given { margin-top: ${space * 0.9}mm; font-size: ${text - 3}pt; font-weight: 700; text-wrap: balance; }
 .disclaimer { margin-top: ${space * 0.5}mm; font-size: ${Math.max(text - 4, 10)}pt; color: ${INK.quiet}; text-wrap: balance; }
 .partners { display: flex; justify-content: center; align-items: center; gap: 12mm; margin-top: ${space * 0.8}mm; }
-.partners .logo { height: ${logo * 0.55}mm; max-width: 36mm; margin: 0; }
+.partners .logo { max-height: ${logo * 0.55}mm; max-width: 36mm; margin: 0; }
 `
 }

@@ -22,7 +22,7 @@ export function renderCertificate(certificate: Certificate, density: Density): P
 }
 
 function CertificatePage(certificate: Certificate): ReactElement {
-  const { logos, from, facts, lines } = certificate
+  const { logos, facts, lines } = certificate
   return (
     <article>
       {logos.force !== null && <LogoPicture {...logos.force} />}
@@ -46,10 +46,7 @@ function CertificatePage(certificate: Certificate): ReactElement {
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p className="foot">
-        {certificate.operation}.{' '}
-        <strong>{[from.team, from.division, from.force].filter((line) => line !== null).join(', ')}</strong>
-      </p>
+      <p className="given">{certificate.given}</p>
       <p className="disclaimer">{certificate.disclaimer}</p>
       <PartnerLogos partners={logos.partners} />
     </article>

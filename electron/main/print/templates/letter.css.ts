@@ -17,8 +17,8 @@ interface Spacing {
 
 const SPACING: Readonly<Record<Density, Spacing>> = {
   roomy: { size: 11.5, leading: 1.42, gap: 2.7, margin: [15, 23, 14], signature: 13, logo: [17, 11] },
-  even: { size: 11.5, leading: 1.34, gap: 2.2, margin: [13, 22, 12], signature: 11, logo: [15, 10] },
-  snug: { size: 11, leading: 1.3, gap: 1.9, margin: [11, 20, 10], signature: 10, logo: [13, 9] },
+  even: { size: 11.5, leading: 1.31, gap: 2, margin: [12, 21, 11], signature: 11, logo: [15, 9] },
+  snug: { size: 11, leading: 1.25, gap: 1.55, margin: [10, 18, 9], signature: 9, logo: [13, 8] },
   tight: { size: 11, leading: 1.2, gap: 1.2, margin: [9, 16, 8], signature: 7, logo: [11, 7] },
 }
 
@@ -32,6 +32,7 @@ export function letterCss(density: Density): string {
 html { font: 400 ${size}pt/${leading} '${FONT}'; color: ${INK.ink}; }
 body { overflow-wrap: anywhere; }
 address { font-style: normal; }
+p, li { text-wrap: pretty; }
 a { color: inherit; text-decoration: none; }
 article { min-height: ${296.5 - top - bottom}mm; display: flex; flex-direction: column; }
 article > p, article > h1, article > div, article > section { margin-top: ${gap}mm; }
@@ -39,11 +40,10 @@ article > p, article > h1, article > div, article > section { margin-top: ${gap}
   padding-bottom: 3mm; border-bottom: 1.2mm solid ${INK.accent}; }
 .letterhead > * { max-width: 60%; }
 .sender { flex: 1 1 0; min-width: 45%; }
-.logo { display: block; flex: none; object-fit: contain; object-position: left center; }
-.letterhead .logo { height: ${logo[0]}mm; width: auto; max-width: 40mm; }
-.partners { display: flex; justify-content: space-between; align-items: center; gap: 6mm; }
-.partners .logo { height: ${logo[1]}mm; width: auto; max-width: 32mm; object-position: center; }
-.partners .logo:only-child { margin: 0 auto; }
+.logo { display: block; flex: none; }
+.letterhead .logo { max-height: ${logo[0]}mm; max-width: 40mm; }
+article > .partners { display: flex; justify-content: space-evenly; align-items: center; gap: 5mm; margin-top: ${gap + 1.3}mm; }
+.partners .logo { max-height: ${logo[1]}mm; max-width: 34mm; }
 .letterhead address { text-align: right; color: ${INK.quiet}; }
 .team { font-size: ${size + 6.5}pt; line-height: 1.15; font-weight: 800; color: ${INK.accent}; text-wrap: balance; }
 article > .to { display: flex; justify-content: space-between; align-items: flex-start; gap: 12mm;
@@ -67,6 +67,7 @@ table { border-collapse: collapse; width: 100%; }
 th, td { text-align: left; vertical-align: baseline; padding-top: ${gap / 3}mm; line-height: ${Math.min(leading, 1.32)}; }
 th { font-weight: 800; padding-right: 6mm; width: 0; white-space: nowrap; }
 th.long { width: 58mm; white-space: normal; }
+.steps + p { margin-top: ${gap / 2}mm; }
 .steps { display: grid; grid-template-columns: 1fr 1fr; column-gap: 8mm; }
 .sign-off { break-inside: avoid; padding-bottom: ${gap * 1.5}mm; }
 .signature { margin-top: ${signature}mm; }

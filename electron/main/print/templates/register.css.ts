@@ -23,7 +23,7 @@ export function registerCss(density: Density): string {
 * { margin: 0; padding: 0; box-sizing: border-box; }
 html { font: 400 ${text}pt/1.25 '${FONT}'; color: ${INK.ink}; }
 ul { list-style: none; }
-.sheet { height: 189.5mm; display: flex; flex-direction: column; overflow: hidden; }
+.sheet { min-height: 189.5mm; display: flex; flex-direction: column; }
 .sheet + .sheet { break-before: page; }
 .head { display: flex; align-items: flex-end; gap: 10mm; border-bottom: 0.8mm solid ${INK.accent}; padding-bottom: 2mm; }
 h1 { font-size: 23pt; line-height: 1.05; font-weight: 800; color: ${INK.accent}; }
@@ -38,9 +38,8 @@ h1 { font-size: 23pt; line-height: 1.05; font-weight: 800; color: ${INK.accent};
 .how li { break-inside: avoid; padding: 0.4mm 0 0.4mm 4mm; position: relative; text-wrap: pretty; }
 .how li::before { content: ''; position: absolute; left: 0.4mm; top: ${(text * 1.25 * 0.3528) / 2 - 0.2}mm; width: 1.3mm; height: 1.3mm;
   border-radius: 50%; background: ${INK.accent}; -webkit-print-color-adjust: exact; print-color-adjust: exact; }
-.rows { flex: 1; min-height: 0; margin-top: ${space}mm; }
-table { border-collapse: collapse; width: 100%; table-layout: fixed; }
-.rows table { height: 100%; }
+.rows { flex: 1 1 auto; margin-top: ${space}mm; }
+table { border-collapse: collapse; width: calc(100% - 0.3mm); table-layout: fixed; }
 caption { text-align: left; font-weight: 700; padding-bottom: 1mm; }
 th, td { border: 0.25mm solid ${INK.quiet}; text-align: left; vertical-align: top; }
 .rows th { padding: 1mm 1.6mm; line-height: 1.15; font-weight: 700; border-bottom: 0.6mm solid ${INK.ink}; overflow-wrap: anywhere; }
@@ -51,6 +50,5 @@ th, td { border: 0.25mm solid ${INK.quiet}; text-align: left; vertical-align: to
 .weekly th { font-weight: 400; padding: 0.8mm 1.6mm; width: 26mm; }
 .weekly .week td { height: 8mm; }
 .weekly .signed td { height: 10mm; }
-.date { width: 25mm; } .name { width: 44mm; } .narrow { width: 28mm; }
 `
 }

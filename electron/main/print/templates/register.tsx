@@ -71,35 +71,33 @@ function RegisterSheets(register: Register): ReactElement {
 
 function Rows({ kind, caption, columns, count }: Register & { readonly count: number }): ReactElement {
   return (
-    <div className="rows">
-      <table>
-        <caption>{caption}</caption>
-        <colgroup>
-          {LINES[kind].widths.map((width, at) => (
-            <col key={columns[at]?.name} width={`${width}%`} />
+    <table className="rows">
+      <caption>{caption}</caption>
+      <colgroup>
+        {LINES[kind].widths.map((width, at) => (
+          <col key={columns[at]?.name} width={`${width}%`} />
+        ))}
+      </colgroup>
+      <thead>
+        <tr>
+          {columns.map(({ name, hint }) => (
+            <th key={name} scope="col">
+              {name}
+              {hint !== null && <span className="hint">{hint}</span>}
+            </th>
           ))}
-        </colgroup>
-        <thead>
-          <tr>
-            {columns.map(({ name, hint }) => (
-              <th key={name} scope="col">
-                {name}
-                {hint !== null && <span className="hint">{hint}</span>}
-              </th>
+        </tr>
+      </thead>
+      <tbody>
+        {numbered(count).map((row) => (
+          <tr key={row}>
+            {columns.map(({ name }) => (
+              <td key={name} />
             ))}
           </tr>
-        </thead>
-        <tbody>
-          {numbered(count).map((row) => (
-            <tr key={row}>
-              {columns.map(({ name }) => (
-                <td key={name} />
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }
 

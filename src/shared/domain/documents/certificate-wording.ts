@@ -10,7 +10,7 @@ export const certificateWording = z.strictObject({
   facts: z.strictObject({ on: sentence(), attendees: sentence(), until: sentence() }),
   one: sentence('number'),
   many: sentence('number'),
-  from: sentence('operation'),
+  given: sentence('operation', 'team'),
   signature: z.strictObject({ signed: sentence(), role: sentence(), date: sentence() }),
   disclaimer: sentence(),
 })

@@ -1,6 +1,6 @@
 import type { DocumentContext } from './document-source'
 import { fillIn, longDate, oneLine } from './document-text'
-import { type Letterhead, letterheadOf } from './letterhead'
+import { letterheadOf } from './letterhead'
 import { logosOf, type ShownLogos } from './logos'
 
 /** Exactly what a certificate shows: the allow-list. Nobody is named on it; the trainer signs by hand. */
@@ -16,8 +16,8 @@ export interface Certificate {
   readonly facts: readonly { readonly name: string; readonly value: string }[]
   /** The lines to write on. */
   readonly lines: readonly string[]
-  readonly from: Omit<Letterhead, 'contact'>
-  readonly operation: string
+  /** Under which operation it was given, and by whom. */
+  readonly given: string
   readonly disclaimer: string
   readonly proof: string | null
 }
@@ -50,8 +50,10 @@ export function buildCertificate(context: DocumentContext): Certificate | null {
       { name: words.facts.until, value: longDate(training.until) },
     ],
     lines: [words.signature.signed, words.signature.role, words.signature.date],
-    from: { team, force: forceName, division },
-    operation: fillIn(words.from, { operation: oneLine(force.operationName) }),
+    given: fillIn(words.given, {
+      operation: oneLine(force.operationName),
+      team: [team, division, forceName].filter((line) => line !== null).join(', '),
+    }),
     disclaimer: words.disclaimer,
     proof,
   }

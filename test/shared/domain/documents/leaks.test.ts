@@ -1,8 +1,13 @@
+import { buildCertificate } from '@shared/domain/documents/certificate'
+import type { DocumentContext } from '@shared/domain/documents/document-source'
+import { buildInvitationLetter } from '@shared/domain/documents/invitation-letter'
 import type { LetterSource } from '@shared/domain/documents/outcome-letter'
 import { buildOutcomeLetter } from '@shared/domain/documents/outcome-letter'
-import { buildPackEmail } from '@shared/domain/documents/pack-email'
+import { buildChaseEmail, buildPackEmail } from '@shared/domain/documents/pack-email'
+import { buildIncidentLog, buildRefusalLog, buildTrainingRegister } from '@shared/domain/documents/registers'
 import { buildStaffPoster } from '@shared/domain/documents/staff-poster'
 import { describe, expect, it } from 'vitest'
+import { logos } from '../../../helpers/logos.ts'
 import { force, venue, visits } from '../../../helpers/pack-fixtures.ts'
 import { wording } from '../../../helpers/pack-wording.ts'
 
@@ -53,6 +58,14 @@ const source: LetterSource = {
   day: '2026-12-14',
 }
 
+const context: DocumentContext = {
+  ...source,
+  training: { ...secrets, on: '2026-12-12', attendees: 14, until: '2027-12-12' },
+  force: { ...source.force, logos: logos.map((logo) => ({ ...secrets, ...logo })) },
+  wording,
+  proof: null,
+}
+
 /** What any builder made, as it would reach a template. */
 const leaks = (model: unknown): boolean => JSON.stringify(model).includes(MARKER)
 
@@ -65,9 +78,31 @@ describe('nothing that may not leave the team', () => {
     expect(leaks(buildStaffPoster({ ...source, venueType: 'hotel' }, wording))).toBe(false)
   })
 
+  it.each([
+    ['an invitation', buildInvitationLetter({ ...context, visit: null })],
+    ['a certificate', buildCertificate(context)],
+    ['a training register', buildTrainingRegister(context)],
+    ['a refusal log', buildRefusalLog(context)],
+    ['an incident log', buildIncidentLog(context)],
+  ])('gets into %s', (_, model) => {
+    expect(model).not.toBeNull()
+    expect(leaks(model)).toBe(false)
+  })
+
   it('gets into an e-mail', () => {
-    const email = { ...source, visitDay: source.visit.day, documents: ['outcome-letter'] as const }
+    const item = { ...secrets, document: 'outcome-letter', language: 'en' } as const
+    const email = { ...source, visitDay: source.visit.day, items: [item], languages: [] }
     expect(leaks(buildPackEmail(email, wording.email))).toBe(false)
+    expect(leaks(buildChaseEmail({ ...source, sentOn: '2026-12-14' }, wording.email))).toBe(false)
+  })
+
+  it('gets into a register or log, not even the venue and the force', () => {
+    const named = JSON.stringify([
+      buildTrainingRegister(context),
+      buildRefusalLog(context),
+      buildIncidentLog(context),
+    ])
+    expect(named).not.toMatch(/Fernbank|Northmere|Wessmoor|Makesafe|999/)
   })
 
   it('would be seen, were a builder to hand its source on', () => {

@@ -1,3 +1,5 @@
+import type { DocumentVisit } from '@shared/domain/documents/document-source'
+import type { ToldOutcome } from '@shared/domain/documents/letter-wording'
 import { buildOutcomeLetter, letterMark, type OutcomeLetter } from '@shared/domain/documents/outcome-letter'
 import { VENUE_TYPES } from '@shared/domain/venues/venue'
 import {
@@ -23,6 +25,7 @@ const seen = (visit: typeof visits.accepted) =>
 
 const answer = fc.option(fc.constantFrom(...ANSWERS))
 const anyVisit = fc.record({
+  kind: fc.constant('test' as const),
   status: fc.constant('completed' as const),
   day: fc.constant('2026-12-12'),
   rule: fc.constantFrom(...PRESET_RULES),
@@ -54,13 +57,96 @@ describe('outcome letter', () => {
     ['sold', 'not_yet'],
   ] as const)('%s is told as %s', (name, mark) => {
     expect(letterMark(visits[name])).toBe(mark)
-    expect(build(visits[name]).opening[1]).toBe(wording.letter.verdict[mark])
+    const outcome = deriveOutcome(visits[name], visits[name].rule) as ToldOutcome
+    expect(build(visits[name]).opening[1]).toBe(wording.letter.verdict[outcome])
   })
 
   it.each(['planned', 'not_testable', 'aborted', 'live_concern'] as const)('is not due for %s', (status) => {
     expect(
       buildOutcomeLetter({ venue, visit: visitWith({ status }), force, day: '2026-12-14' }, wording),
     ).toBeNull()
+  })
+
+  it('is not due for an engagement visit, whatever was recorded of it', () => {
+    const visit = { ...visits.exemplary, kind: 'engagement' as const }
+    expect(letterMark(visit)).toBeNull()
+    expect(buildOutcomeLetter({ venue, visit, force, day: '2026-12-14' }, wording)).toBeNull()
+  })
+
+  /** What a venue is told of each outcome of DESIGN 6 that it is told of: the sentence, and what was seen and missed. */
+  const told = {
+    as_expected: [visits.exemplary, 'What your staff did well'],
+    refused_not_reported: [visits.refusedOnly, 'What your staff did well', 'What was missed'],
+    reported_not_refused: [
+      visitWith({ steps: { concern: 'yes' }, report: 'completed', reportTiming: 'before_leaving' }),
+      'What your staff did well',
+      'What was missed',
+    ],
+    challenged_then_accepted: [visits.challengedThenAccepted, 'What your staff did well', 'What was missed'],
+    recognised_no_action: [
+      visitWith({ steps: { concern: 'yes' }, booking: 'offered' }),
+      'What your staff did well',
+      'What was missed',
+    ],
+    refused_other_reason: [visits.refusedForCash, 'What was missed'],
+    accepted: [visits.accepted, 'What was missed'],
+  } as const satisfies Record<ToldOutcome, readonly [DocumentVisit, ...string[]]>
+
+  it.each(Object.entries(told))(
+    'of %s thanks first, then says what was seen',
+    (name, [visit, ...headings]) => {
+      expect(deriveOutcome(visit, visit.rule)).toBe(name)
+      const letter = build(visit)
+      expect(letter.opening[0]).toMatch(/^Thank you for the time your staff gave us on 12 December 2026/)
+      expect(letter.opening[1]).toBe(wording.letter.verdict[name as ToldOutcome])
+      expect(letter.observations.map(({ heading }) => heading)).toEqual(headings)
+    },
+  )
+
+  it('says this of each outcome', () => {
+    expect(wording.letter.verdict).toEqual({
+      as_expected:
+        'Your staff responded as expected. We would be grateful if you shared our thanks with everyone who was on duty.',
+      refused_not_reported:
+        'Your staff saw that something was wrong and refused. One more step would make the difference: a call to us, so that the child is looked after as well. This letter says what we saw and how we can help.',
+      reported_not_refused:
+        'Your staff turned to the police, and we are grateful for it. One more step would make the difference: to refuse out of concern for the child. This letter says what we saw and how we can help.',
+      challenged_then_accepted:
+        'Your staff asked questions, and that is how harm comes to light. The steps that follow are to refuse and to call us. This letter says what we saw and how we can help.',
+      recognised_no_action:
+        'Your staff noticed that something was not right, and noticing comes first. The steps that follow are to ask, to refuse and to call us. This letter says what we saw and how we can help.',
+      refused_other_reason:
+        'Your staff refused, though we did not see that it was out of concern for a child. A child at risk needs somebody who notices and calls us. This letter says what we saw and how we can help.',
+      accepted:
+        'On this visit the steps that keep a child safe were not yet all taken. This letter says what we saw, and how we can help your staff to be ready.',
+    })
+    for (const verdict of Object.values(wording.letter.verdict)) {
+      expect(verdict).not.toMatch(/\b(blame|wrongly|should have|ought|only|unfortunately|however|but)\b/i)
+    }
+  })
+
+  it('shows the team’s own words, the force’s page and the duty to refer where there are some', () => {
+    const own = {
+      ...wording,
+      local: { ...wording.local, letter: 'Ask us about\nour scheme.', handbook: 'Not here.' },
+    }
+    const source = { venue, visit: visits.accepted, day: '2026-12-14' }
+    const letter = buildOutcomeLetter({ ...source, force }, own)
+    expect(letter).toMatchObject({
+      local: 'Ask us about our scheme.',
+      page: { words: 'More about this work:', address: force.forcePage },
+      dutyToRefer: force.dutyToRefer,
+      falseAlarm: wording.shared.falseAlarm,
+      proof: null,
+    })
+    expect(textsIn(letter)).not.toContain('Not here.')
+    const bare = { ...force, dutyToRefer: ' ', forcePage: '' }
+    expect(buildOutcomeLetter({ ...source, force: bare, proof: 'Proof' }, wording)).toMatchObject({
+      local: null,
+      page: null,
+      dutyToRefer: null,
+      proof: 'Proof',
+    })
   })
 
   it('says what was done and leaves out what nobody can say', () => {
