@@ -94,6 +94,7 @@ export const CHANNELS = [
   'replies:list',
   'replies:record',
   'replies:draft-chase',
+  'replies:open-chase',
   'replies:open-folder',
   'replies:open-drafts',
   'replies:delete-folder',

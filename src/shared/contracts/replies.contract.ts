@@ -65,6 +65,12 @@ export const repliesContracts = {
     input: z.object({ id }),
     output: chase,
   }),
+  openChase: defineContract('replies:open-chase', {
+    access: 'officer',
+    audit: { none: 'opens the draft of a reminder that was logged when it was drafted' },
+    input: z.object({ id }),
+    output: nothing,
+  }),
   openFolder: defineContract('replies:open-folder', {
     access: 'officer',
     audit: { none: 'opens the folder of a pack that was logged when it was made' },
@@ -79,7 +85,7 @@ export const repliesContracts = {
   }),
   deleteFolder: defineContract('replies:delete-folder', {
     access: 'officer',
-    audit: { event: 'erasure', says: 'Deleted the files of a pack that was sent' },
+    audit: { event: 'erasure', says: 'Deleted the files of a pack' },
     input: z.object({ id }),
     output: z.object({ left: z.array(z.string()) }),
   }),

@@ -3,9 +3,12 @@ import { readdir, readFile, rm, rmdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { DisclosedFile } from './disclosure.repository'
 
+const MANIFEST = 'manifest.json'
+
 /**
  * Deletes the files of a pack from its folder, and the folder once nothing else is in it. A file that is not as it was
- * written, and anything else that somebody put there, stays; its name is returned. A folder that is gone is no matter.
+ * written, that another program holds, and anything else that somebody put there, stays; its name is returned. A folder
+ * that is gone is no matter.
  */
 export async function deletePackFiles(
   folder: string,
@@ -15,16 +18,12 @@ export async function deletePackFiles(
     const path = join(folder, name)
     const content = await readFile(path).catch(() => null)
     if (content === null) continue
-    if (createHash('sha256').update(content).digest('hex') === sha256) await rm(path)
+    if (createHash('sha256').update(content).digest('hex') === sha256) await rm(path).catch(() => undefined)
   }
-  const names = files.map(({ name }) => name)
-  const rest = await readdir(folder).catch(() => [])
+  const left = (await readdir(folder).catch(() => [])).filter((name) => name !== MANIFEST)
+  if (left.length > 0) return left
   // The list of the files says nothing once they are gone.
-  if (rest.every((name) => name === 'manifest.json') && rest.length > 0)
-    await rm(join(folder, 'manifest.json'))
-  const left = (await readdir(folder).catch(() => [])).filter(
-    (name) => names.includes(name) || name !== 'manifest.json',
-  )
-  if (left.length === 0) await rmdir(folder).catch(() => undefined)
-  return left
+  await rm(join(folder, MANIFEST), { force: true })
+  await rmdir(folder).catch(() => undefined)
+  return []
 }

@@ -59,7 +59,7 @@ export function createPackMaker({ printer, made, product, madeAt }: Workshop) {
   const makeDocument = async (item: PackItem, pack: VenuePack): Promise<PackFile> => {
     const context = pack.contextIn(item.language, item.document)
     const { model, make } = prepare(item.document, context)
-    assertDrawable(model)
+    assertDrawable(model, context.wording.language.script)
     const key = JSON.stringify([item, model])
     const known = made.get(key)
     const bytes = known ?? make(printer, { product, madeAt })

@@ -7,6 +7,7 @@ import {
   type PackText,
   textsIn,
 } from '@shared/domain/documents/pack-library'
+import { ownWordsRefusal } from '@shared/domain/packs/own-words'
 import { AppError } from '@shared/errors'
 import type { Register } from '../../database/work'
 import { wordingIn } from './pack-content'
@@ -66,7 +67,10 @@ export function createPackTextService(register: Register, library: PackLibrary) 
       register.run({ action: 'pack-texts:save', event: 'alteration' }, async (work) => {
         knownLanguage(language)
         const before = await packTextReads(work.db).all()
-        textAt(textsIn(library, language, before), path)
+        const { original } = textAt(textsIn(library, language, before), path)
+        const [english] = textsIn(library, FIRST_LANGUAGE, []).filter((one) => one.path === path)
+        const refusal = text === null ? null : ownWordsRefusal(text, english?.original ?? original)
+        if (refusal !== null) throw unusable(refusal)
         await packTextWrites(work).setText(language, path, text)
         const after = await packTextReads(work.db).all()
         refuseUnusable(library, language, after)
@@ -97,12 +101,17 @@ export function createPackTextService(register: Register, library: PackLibrary) 
   }
 }
 
+/** What the shapes of the files refuse on top of what can be said before: mended words are not kept by halves. */
 function refuseUnusable(library: PackLibrary, language: string, local: readonly LocalText[]): void {
   try {
     wordingIn(library, language, local)
   } catch (cause) {
-    const message =
-      'These words cannot be used: a text may not be empty or longer than 400 characters, and keeps the places in braces that the original has.'
-    throw new AppError('validation', message, { cause, fields: [{ path: 'text', message }] })
+    throw unusable(
+      'These words cannot be used here. Keep to 400 characters and to the places of the original.',
+      cause,
+    )
   }
 }
+
+const unusable = (message: string, cause?: unknown): AppError =>
+  new AppError('validation', message, { cause, fields: [{ path: 'text', message }] })

@@ -23,6 +23,7 @@ export function handleReplies(handle: Handle, service: ReplyService): void {
   handle(replies.list, () => service.list())
   handle(replies.record, (input) => service.record(input))
   handle(replies.draftChase, (input) => service.draftChase(input))
+  handle(replies.openChase, (input) => service.openChase(input))
   handle(replies.openFolder, (input) => service.openFolder(input))
   handle(replies.openDrafts, (input) => service.openDrafts(input))
   handle(replies.deleteFolder, (input) => service.deleteFolder(input))

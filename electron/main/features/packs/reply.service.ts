@@ -9,7 +9,13 @@ import { FIRST_LANGUAGE } from '@shared/domain/documents/pack-document'
 import { buildChaseEmail } from '@shared/domain/documents/pack-email'
 import type { PackLibrary } from '@shared/domain/documents/pack-library'
 import { HELD } from '@shared/domain/packs/preflight'
-import { type ReplyEvent, replyRefusal, replyStanding } from '@shared/domain/packs/replies'
+import {
+  chaseRefusal,
+  type OpenReplies,
+  openReplies,
+  replyRefusal,
+  replyStandings,
+} from '@shared/domain/packs/replies'
 import { AppError } from '@shared/errors'
 import type { Register, Work } from '../../database/work'
 import { writeDocumentFolder } from '../../print/document-folder'
@@ -18,6 +24,7 @@ import { deletePackFiles } from './delete-pack-files'
 import { disclosureReads, disclosureWrites, type StoredDisclosure } from './disclosure.repository'
 import { composeEmailDraft } from './email-draft'
 import { wordingIn } from './pack-content'
+import { londonDay } from './pack-source'
 import { packTextReads } from './pack-text.repository'
 
 type Contracts = typeof repliesContracts
@@ -36,64 +43,83 @@ export interface ReplyServiceOptions {
   readonly openPath: (path: string) => Promise<void>
 }
 
+const CHASE_DRAFT = 'E-mail draft.eml'
+const GONE = 'This pack is no longer in the register. Look at the list again.'
+const NO_FILES = 'The files of this pack are no longer in their folder. Make the pack again.'
+
 export type ReplyService = ReturnType<typeof createReplyService>
 
 /** Knows what came of each pack: sent, come back, answered, training booked, a reminder due. */
 export function createReplyService(register: Register, options: ReplyServiceOptions) {
-  const found = async (db: Work['db'], id: string): Promise<StoredDisclosure> => {
-    const [pack] = await disclosureReads(db).byIds([id])
-    if (!pack) throw new AppError('not-found', 'This pack is no longer in the register.')
-    return pack
+  // Where the reminders of this session lie: forgotten with the connection, as what was made of packs is.
+  const drafted = new WeakMap<object, Map<string, string>>()
+  const chases = (): Map<string, string> => {
+    const db = register.db()
+    const known = drafted.get(db) ?? new Map<string, string>()
+    drafted.set(db, known)
+    return known
   }
+
+  /** Every pack with what came of it, newest first. */
+  const readAll = async (db: Work['db'] | ReturnType<Register['db']>) => {
+    const reads = disclosureReads(db)
+    const replies = Map.groupBy(await reads.replies(), ({ disclosureId }) => disclosureId)
+    return (await reads.list()).map((pack) => ({
+      ...pack,
+      onContactHold: pack.contactHoldSince !== null,
+      events: (replies.get(pack.id) ?? []).map(({ disclosureId, ...event }) => event),
+    }))
+  }
+
+  const policy = async () => ({
+    today: register.today(),
+    chaseDays: (await options.readSettings()).chaseDays,
+  })
 
   const folderOf = async (id: string): Promise<StoredDisclosure & { readonly folder: string }> => {
     const [pack] = await disclosureReads(register.db()).byIds([id])
-    if (!pack) throw new AppError('not-found', 'This pack is no longer in the register.')
+    if (!pack) throw new AppError('not-found', GONE)
     const { folder } = pack
-    if (folder === null || !existsSync(folder)) {
-      throw new AppError('rule', 'The files of this pack are no longer in their folder. Make it again.')
-    }
+    if (folder === null || !existsSync(folder)) throw new AppError('rule', NO_FILES)
     return { ...pack, folder }
   }
 
   return {
     /** Every pack that was made, newest first, with where it stands today. */
     async list(): Promise<ReplyRow[]> {
-      const reads = disclosureReads(register.db())
-      const { chaseDays } = await options.readSettings()
-      const replies = await reads.replies()
-      return (await reads.list()).map(({ version, contactHoldSince, folder, ...pack }) => {
-        const events = replies.filter(({ disclosureId }) => disclosureId === pack.id)
-        return {
-          ...pack,
-          recipients: [...pack.recipients],
-          items: [...pack.items],
-          files: [...pack.files],
-          hasFolder: folder !== null,
-          onContactHold: contactHoldSince !== null,
-          ...replyStanding(events, register.today(), chaseDays),
-          events: events.map(({ disclosureId, ...event }) => event),
-        }
-      })
+      const packs = await readAll(register.db())
+      const standings = replyStandings(packs, await policy())
+      return packs.map(({ version, contactHoldSince, folder, ...pack }, index) => ({
+        ...pack,
+        recipients: [...pack.recipients],
+        items: [...pack.items],
+        files: [...pack.files],
+        hasFolder: folder !== null,
+        ...(standings[index] ?? { state: 'drafted', since: null, chaseDueOn: null }),
+      }))
+    },
+
+    /** How many packs wait for somebody: not sent, or their venue to be reminded. */
+    async countOpen(): Promise<OpenReplies> {
+      return openReplies(await readAll(register.db()), await policy())
     },
 
     /**
      * Keeps what came of packs; training that was booked goes to the follow-up too. Refuses with `validation` what
-     * cannot be (a reply to a pack that was not sent, a day to come), and nothing is kept then.
+     * cannot be (a reply to a pack that was not sent, a day to come), with `rule` a booking for a venue on contact
+     * hold, and nothing is kept then.
      */
     record: ({ ids, kind, on, note }: InputOf<Contracts['record']>): Promise<undefined> =>
       register.run({ action: 'replies:record', event: 'alteration' }, async (work) => {
-        const packs = await disclosureReads(work.db).byIds(ids)
-        if (packs.length < new Set(ids).size) {
-          throw new AppError('not-found', 'A pack is no longer in the register. Look at the list again.')
-        }
-        const known = await disclosureReads(work.db).replies()
-        for (const { id, venueId } of packs) {
-          const events: readonly ReplyEvent[] = known.filter(({ disclosureId }) => disclosureId === id)
-          const refusal = replyRefusal(kind, events, on, register.today())
+        const packs = (await readAll(work.db)).filter(({ id }) => ids.includes(id))
+        if (packs.length < new Set(ids).size) throw new AppError('not-found', GONE)
+        for (const { id, venueId, madeAt, onContactHold, events } of packs) {
+          const entry = { kind, on, madeOn: londonDay(madeAt), today: register.today() }
+          const refusal = replyRefusal(entry, events)
           if (refusal !== null) {
             throw new AppError('validation', refusal, { fields: [{ path: 'on', message: refusal }] })
           }
+          if (kind === 'training_booked' && onContactHold) throw new AppError('rule', HELD)
           await disclosureWrites(work).addReply(id, kind, on, note)
           if (kind === 'training_booked') await options.bookTraining(work, venueId, on)
         }
@@ -109,21 +135,17 @@ export function createReplyService(register: Register, options: ReplyServiceOpti
       const profile = await options.readForceProfile()
       if (!profile) throw new AppError('rule', 'Fill in the force profile under Settings first.')
       const force = { ...profile, logos: await options.readLogos() }
-      const { chaseDays } = await options.readSettings()
+      const rules = await policy()
       const local = await packTextReads(register.db()).all()
       const wording = wordingIn(options.library, FIRST_LANGUAGE, local)
       return register.run({ action: 'replies:draft-chase', event: 'disclosure' }, async (work) => {
-        const pack = await found(work.db, id)
-        if (pack.contactHoldSince !== null) throw new AppError('rule', HELD)
-        const events = (await disclosureReads(work.db).replies()).filter(
-          ({ disclosureId }) => disclosureId === id,
-        )
-        const { state } = replyStanding(events, register.today(), chaseDays)
-        if (state !== 'sent' && state !== 'chase_due') {
-          throw new AppError('rule', 'A reminder is for a pack that was sent and not answered.')
-        }
-        const sentOn = events.findLast(({ kind }) => kind === 'sent')?.on ?? register.today()
-        const source = { venue: { name: pack.venueName }, sentOn, force }
+        const packs = await readAll(work.db)
+        const index = packs.findIndex((one) => one.id === id)
+        const [pack, standing] = [packs[index], replyStandings(packs, rules)[index]]
+        if (!pack || !standing) throw new AppError('not-found', GONE)
+        const refusal = chaseRefusal(standing, pack)
+        if (refusal !== null) throw new AppError('rule', refusal)
+        const source = { venue: { name: pack.venueName }, sentOn: standing.since ?? register.today(), force }
         const { subject, text } = buildChaseEmail(source, wording.email)
         const bytes = await composeEmailDraft({
           to: pack.recipients,
@@ -136,7 +158,7 @@ export function createReplyService(register: Register, options: ReplyServiceOpti
         const written = await writeDocumentFolder(
           join(options.packsFolder(), 'Reminders'),
           fileName(pack.venueName),
-          [{ name: 'E-mail draft.eml', bytes }],
+          [{ name: CHASE_DRAFT, bytes }],
           { product: PRODUCT, version: options.appVersion, madeAt: work.now },
         )
         try {
@@ -145,9 +167,20 @@ export function createReplyService(register: Register, options: ReplyServiceOpti
           await rm(written.folder, { recursive: true, force: true })
           throw error
         }
+        chases().set(id, join(written.folder, CHASE_DRAFT))
         work.about(`disclosures/${id}`, { recipients: pack.recipients, files: written.files })
         return { to: [...pack.recipients], subject, text, folder: written.folder }
       })
+    },
+
+    /** Opens the reminder that was drafted last for a pack. Refuses with `rule` once it is gone, or after a lock. */
+    async openChase({ id }: InputOf<Contracts['openChase']>): Promise<undefined> {
+      const path = chases().get(id)
+      if (path === undefined || !existsSync(path)) {
+        throw new AppError('rule', 'The draft of this reminder is no longer there. Draft it again.')
+      }
+      await options.openPath(path)
+      return undefined
     },
 
     /** Shows the folder of a pack. Refuses with `rule` once its files are gone. */
@@ -156,30 +189,43 @@ export function createReplyService(register: Register, options: ReplyServiceOpti
       return undefined
     },
 
-    /** Opens the e-mail drafts of a pack in the mail program. Refuses with `rule` once they are gone. */
+    /**
+     * Opens the e-mail drafts of a pack in the mail program. Refuses with `rule` once they are gone, and for a venue on
+     * contact hold.
+     */
     async openDrafts({ id }: InputOf<Contracts['openDrafts']>): Promise<undefined> {
-      const { folder, files } = await folderOf(id)
-      for (const { name } of files.filter((file) => file.name.endsWith('.eml'))) {
-        await options.openPath(join(folder, name))
-      }
+      const { folder, files, contactHoldSince } = await folderOf(id)
+      if (contactHoldSince !== null) throw new AppError('rule', HELD)
+      const drafts = files
+        .filter(({ name }) => name.endsWith('.eml'))
+        .map(({ name }) => join(folder, name))
+        .filter((path) => existsSync(path))
+      if (drafts.length === 0) throw new AppError('rule', NO_FILES)
+      for (const path of drafts) await options.openPath(path)
       return undefined
     },
 
     /**
-     * Deletes the files of a pack that was sent; what it was stays on record. A file that somebody changed or added
-     * stays, and is named. Refuses with `rule` a pack that is not marked as sent.
+     * Deletes the files of a pack that was sent or set aside; what it was stays on record. A file that somebody changed
+     * or added, or has open, stays, and is named. Refuses with `rule` a pack that is still to be sent.
      */
     deleteFolder: ({
       id,
     }: InputOf<Contracts['deleteFolder']>): Promise<OutputOf<Contracts['deleteFolder']>> =>
       register.run({ action: 'replies:delete-folder', event: 'erasure' }, async (work) => {
-        const pack = await found(work.db, id)
-        const events = await disclosureReads(work.db).replies()
-        if (!events.some((event) => event.disclosureId === id && event.kind === 'sent')) {
+        const packs = await readAll(work.db)
+        const index = packs.findIndex((one) => one.id === id)
+        const pack = packs[index]
+        if (!pack) throw new AppError('not-found', GONE)
+        const isSetAside = replyStandings(packs, await policy())[index]?.state === 'set_aside'
+        if (!isSetAside && !pack.events.some(({ kind }) => kind === 'sent')) {
           throw new AppError('rule', 'Mark the pack as sent first. Then its files can be deleted.')
         }
         const left = pack.folder === null ? [] : await deletePackFiles(pack.folder, pack.files)
-        if (pack.folder !== null) await disclosureWrites(work).forgetFolder(id, pack.version)
+        // With something left there is still a folder to look into.
+        if (pack.folder !== null && left.length === 0) {
+          await disclosureWrites(work).forgetFolder(id, pack.version)
+        }
         work.about(`disclosures/${id}`)
         return { left: [...left] }
       }),

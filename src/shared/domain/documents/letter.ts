@@ -69,7 +69,7 @@ export function letterFrame({ venue, force, proof = null }: FrameSource, words: 
     address: [words.addressee, ...addressLines(venue)],
     call: {
       heading: words.call.heading,
-      channels: channelsOf(force),
+      channels: channelsOf(force, { town: venue.town }),
       codeWordSentence: words.call.codeWord,
       codeWord: oneLine(force.codeWord),
     },

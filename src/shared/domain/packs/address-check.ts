@@ -1,6 +1,7 @@
 /** Mail services that anybody can have an address at. An address there may be a person's own. */
 const FREE_MAIL = new Set([
   'aol.com',
+  'blueyonder.co.uk',
   'btinternet.com',
   'gmail.com',
   'googlemail.com',
@@ -14,14 +15,17 @@ const FREE_MAIL = new Set([
   'mail.com',
   'me.com',
   'msn.com',
+  'ntlworld.com',
   'outlook.com',
   'proton.me',
   'protonmail.com',
   'sky.com',
   'talktalk.net',
+  'tiscali.co.uk',
   'virginmedia.com',
   'yahoo.co.uk',
   'yahoo.com',
+  'ymail.com',
 ])
 
 /** A contact that receives packs. */
@@ -31,7 +35,7 @@ export interface PackContact {
 }
 
 /** Words by which the role of a contact, or the first part of an address, says that it is not the venue itself. */
-const HEAD_OFFICE = /\b(head ?office|headquarters|hq|group|regional|area manager|corporate|central)\b/iu
+const HEAD_OFFICE = /\b(head ?office|headquarters|hq|group|regional|area manager|corporate)\b/iu
 
 const domainOf = (email: string): string => email.slice(email.lastIndexOf('@') + 1).toLowerCase()
 

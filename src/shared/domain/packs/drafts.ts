@@ -11,15 +11,19 @@ export interface DraftPlan<File extends Attachable> {
   readonly tooLarge: readonly File[]
 }
 
-/** What a file takes in an e-mail: base64 in lines of 76 characters with their ends, and its own headers. */
-export const mailBytes = (bytes: number): number => Math.ceil((Math.ceil(bytes / 3) * 4 * 78) / 76) + 512
+/** What the headers of a file take, with a name of 80 characters of any script written out twice. */
+const HEADER_BYTES = 2_048
 
-/** What an e-mail takes before any file. */
-const TEXT_BYTES = 8_192
+/** What a file takes in an e-mail: base64 in lines of 76 characters with their ends, and its own headers. */
+export const mailBytes = (bytes: number): number =>
+  Math.ceil((Math.ceil(bytes / 3) * 4 * 78) / 76) + HEADER_BYTES
+
+/** What an e-mail takes before any file: its words, which a team may have made longer, and many recipients. */
+const TEXT_BYTES = 32_768
 
 /**
  * Divides the files of a pack over as few drafts as their order allows, each at most `most` bytes as a mail system
- * counts them.
+ * counts them. A file that is larger than that by itself is in none.
  */
 export function planDrafts<File extends Attachable>(files: readonly File[], most: number): DraftPlan<File> {
   const room = most - TEXT_BYTES

@@ -21,9 +21,20 @@ export interface Candidate extends VenueStanding {
   readonly lastPackOn: string | null
 }
 
-/** The addresses of a venue that its pack goes to. */
-const packContacts = ({ contacts }: Candidate['venue']): Venue['contacts'] =>
+type Contacts = Venue['contacts']
+
+/** The contacts of a venue that its pack goes to. */
+const packContacts = ({ contacts }: Candidate['venue']): Contacts =>
   contacts.filter(({ isPackRecipient, email }) => isPackRecipient && email !== '')
+
+const sameAddress = (email: string): string => email.toLowerCase()
+
+/** Each address once, however it is written. */
+const oncePerAddress = (contacts: Contacts): Contacts =>
+  contacts.filter(
+    ({ email }, index) =>
+      contacts.findIndex((one) => sameAddress(one.email) === sameAddress(email)) === index,
+  )
 
 /**
  * What each venue would get, and in sentences what stands in its way. A block stops the pack: a venue on contact hold
@@ -34,20 +45,18 @@ export function preflight(
   choices: PackChoices,
   profileReady: boolean,
 ): readonly Recipient[] {
-  const owners = new Map<string, string[]>()
-  for (const { venue } of candidates) {
-    for (const { email } of packContacts(venue)) {
-      const key = email.toLowerCase()
-      owners.set(key, [...(owners.get(key) ?? []), venue.name])
-    }
-  }
-  return candidates.map((candidate) => {
+  const addressed = candidates.map(({ venue }) => ({ venue, contacts: oncePerAddress(packContacts(venue)) }))
+  const owners = Map.groupBy(
+    addressed.flatMap(({ venue, contacts }) => contacts.map(({ email }) => ({ venue, email }))),
+    ({ email }) => sameAddress(email),
+  )
+  return candidates.map((candidate, index) => {
     const { venue } = candidate
-    const contacts = packContacts(venue)
+    const contacts = addressed[index]?.contacts ?? []
     const shared = contacts.flatMap(({ email }) =>
-      (owners.get(email.toLowerCase()) ?? [])
-        .filter((name) => name !== venue.name)
-        .map((name) => `${email} also receives the pack of ${name}. Check that it is right.`),
+      (owners.get(sameAddress(email)) ?? [])
+        .filter((other) => other.venue.id !== venue.id)
+        .map((other) => `${email} also receives the pack of ${other.venue.name}. Check that it is right.`),
     )
     return {
       venueId: venue.id,
@@ -64,7 +73,7 @@ export function preflight(
       blocks: blocksFor(candidate, profileReady),
       warnings: [
         ...noRecipient(venue, contacts.length),
-        ...twice(contacts.map(({ email }) => email)),
+        ...twice(packContacts(venue).map(({ email }) => email)),
         ...shared,
         ...addressFindings(contacts, venue.operator),
         ...(candidate.isPlanned ? ['A visit here is planned. A pack now may warn the staff.'] : []),
@@ -87,7 +96,7 @@ function noRecipient(venue: Candidate['venue'], recipients: number): readonly st
 
 /** The same address at two contacts of one venue. */
 function twice(emails: readonly string[]): readonly string[] {
-  const keys = emails.map((email) => email.toLowerCase())
+  const keys = emails.map(sameAddress)
   return [...new Set(keys.filter((key, index) => keys.indexOf(key) !== index))].map(
     (key) => `${key} is entered twice at this venue. It will get one draft.`,
   )
