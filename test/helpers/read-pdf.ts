@@ -2,6 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 interface Tag {
   readonly role: string
+  readonly alt?: string
   readonly children: readonly (Tag | { readonly type: string })[]
 }
 
@@ -12,6 +13,8 @@ export interface ReadPdf {
   readonly xmp: string
   /** The roles of the tags, from the first to the last. */
   readonly roles: readonly string[]
+  /** What stands for each picture where it is not seen. */
+  readonly alternatives: readonly string[]
   readonly outline: readonly string[]
   /** Pieces of text that reach over an edge of their page. */
   readonly overEdge: readonly string[]
@@ -27,6 +30,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   try {
     const pages: string[] = []
     const roles: string[] = []
+    const alternatives: string[] = []
     const overEdge: string[] = []
     const links: { url: string; contents: string }[] = []
     for (let number = 1; number <= pdf.numPages; number++) {
@@ -39,7 +43,9 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
         const inside = x >= left && x + width <= right && y >= bottom && y + height <= top
         if (str.trim() !== '' && !inside) overEdge.push(str)
       }
-      roles.push(...rolesOf((await page.getStructTree()) as unknown as Tag | null))
+      const tags = tagsOf((await page.getStructTree()) as unknown as Tag | null)
+      roles.push(...tags.map(({ role }) => role))
+      alternatives.push(...tags.flatMap(({ alt }) => (alt === undefined ? [] : [alt])))
       for (const annotation of await page.getAnnotations()) {
         if (annotation.subtype === 'Link') {
           links.push({ url: annotation.url, contents: annotation.contentsObj?.str ?? '' })
@@ -51,6 +57,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     return {
       pages,
       roles,
+      alternatives,
       overEdge,
       links,
       outline,
@@ -62,8 +69,8 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
 }
 
-const rolesOf = (tag: Tag | null): readonly string[] =>
-  tag === null ? [] : [tag.role, ...tag.children.flatMap((child) => ('role' in child ? rolesOf(child) : []))]
+const tagsOf = (tag: Tag | null): readonly Tag[] =>
+  tag === null ? [] : [tag, ...tag.children.flatMap((child) => ('role' in child ? tagsOf(child) : []))]
 
 interface OutlineEntry {
   readonly title: string

@@ -52,6 +52,6 @@ export async function printFirstToFit(
   }
   throw new AppError(
     'rule',
-    'The text does not fit on its page. Shorten the venue’s name or address, or the numbers and their explanations in Settings.',
+    'The text does not fit on its page. Shorten the venue’s name or address, or in Settings the numbers, their explanations or your own words.',
   )
 }

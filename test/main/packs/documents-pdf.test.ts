@@ -125,6 +125,7 @@ describe('outcome letter as PDF', { timeout: 120_000 }, () => {
     ])
     expect(links).toEqual([
       { url: 'mailto:licensing@wessmoor.example.org', contents: 'E-mail licensing@wessmoor.example.org' },
+      { url: force.forcePage, contents: `Open ${force.forcePage}` },
     ])
   })
 

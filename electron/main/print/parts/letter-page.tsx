@@ -46,11 +46,11 @@ export function LetterPage({ letter, children, closing }: Props): ReactElement {
       )}
       <div className="sign-off">
         <p>{letter.signOff}</p>
-        <p className="signature">
-          <strong>{letterhead.team}</strong>
-          <br />
-          {[letterhead.division, letterhead.force].filter((line) => line !== null).join(', ')}
-        </p>
+        {letter.signature.map((line, at) => (
+          <p key={line} className={at === 0 ? 'signature' : undefined}>
+            {at === 0 ? <strong>{line}</strong> : line}
+          </p>
+        ))}
       </div>
       <CallBox {...letter.call} />
       <PartnerLogos partners={logos.partners} />

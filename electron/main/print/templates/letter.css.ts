@@ -11,20 +11,30 @@ interface Spacing {
   readonly margin: readonly [number, number, number]
   /** Millimetres to sign in. */
   readonly signature: number
+  /** Points that the team's name is larger than the text. */
+  readonly name: number
   /** Millimetres: the tallest that the force's logo and those of partners may be. */
   readonly logo: readonly [force: number, partner: number]
 }
 
 const SPACING: Readonly<Record<Density, Spacing>> = {
-  roomy: { size: 11.5, leading: 1.42, gap: 2.7, margin: [15, 23, 14], signature: 13, logo: [17, 11] },
-  even: { size: 11.5, leading: 1.31, gap: 2, margin: [12, 21, 11], signature: 11, logo: [15, 9] },
-  snug: { size: 11, leading: 1.25, gap: 1.55, margin: [10, 18, 9], signature: 9, logo: [13, 8] },
-  tight: { size: 11, leading: 1.2, gap: 1.2, margin: [9, 16, 8], signature: 7, logo: [11, 7] },
+  roomy: {
+    size: 11.5,
+    leading: 1.42,
+    gap: 2.7,
+    margin: [15, 23, 14],
+    signature: 13,
+    name: 6.5,
+    logo: [17, 11],
+  },
+  even: { size: 11.5, leading: 1.31, gap: 2, margin: [12, 21, 11], signature: 11, name: 5.5, logo: [15, 9] },
+  snug: { size: 11, leading: 1.25, gap: 1.55, margin: [10, 18, 9], signature: 9, name: 4, logo: [13, 8] },
+  tight: { size: 11, leading: 1.2, gap: 1.2, margin: [9, 16, 8], signature: 7, name: 2, logo: [11, 7] },
 }
 
 /** The style sheet of a letter to a venue: A4, one column, ink on white. */
 export function letterCss(density: Density): string {
-  const { size, leading, gap, margin, signature, logo } = SPACING[density]
+  const { size, leading, gap, margin, signature, name, logo } = SPACING[density]
   const [top, sides, bottom] = margin
   return `
 @page { size: A4; margin: ${top}mm ${sides}mm ${bottom}mm; }
@@ -38,14 +48,14 @@ article { min-height: ${296.5 - top - bottom}mm; display: flex; flex-direction: 
 article > p, article > h1, article > div, article > section { margin-top: ${gap}mm; }
 .letterhead { display: flex; justify-content: space-between; align-items: flex-end; gap: 10mm;
   padding-bottom: 3mm; border-bottom: 1.2mm solid ${INK.accent}; }
-.letterhead > * { max-width: 60%; }
-.sender { flex: 1 1 0; min-width: 45%; }
+.letterhead address { max-width: 44%; }
+.sender { flex: 1 1 0; }
 .logo { display: block; flex: none; }
 .letterhead .logo { max-height: ${logo[0]}mm; max-width: 40mm; }
 article > .partners { display: flex; justify-content: space-evenly; align-items: center; gap: 5mm; margin-top: ${gap + 1.3}mm; }
 .partners .logo { max-height: ${logo[1]}mm; max-width: 34mm; }
 .letterhead address { text-align: right; color: ${INK.quiet}; }
-.team { font-size: ${size + 6.5}pt; line-height: 1.15; font-weight: 800; color: ${INK.accent}; text-wrap: balance; }
+.team { font-size: ${size + name}pt; line-height: 1.15; font-weight: 800; color: ${INK.accent}; text-wrap: balance; }
 article > .to { display: flex; justify-content: space-between; align-items: flex-start; gap: 12mm;
   margin: ${gap * 2}mm 0 ${gap * 1.8}mm; line-height: ${Math.min(leading, 1.3)}; }
 .date { white-space: nowrap; }

@@ -39,6 +39,8 @@ export interface LetterFrame {
   readonly local: string | null
   readonly page: PageLine | null
   readonly signOff: string
+  /** Who signs, line by line. */
+  readonly signature: readonly string[]
   /** What stands across a letter that must not be used. */
   readonly proof: string | null
 }
@@ -61,11 +63,13 @@ interface FrameWords {
 /** The frame of a letter from a force to a venue, in the letter's own words. */
 export function letterFrame({ venue, force, proof = null }: FrameSource, words: FrameWords): LetterFrame {
   const page = oneLine(force.forcePage)
+  const letterhead = letterheadOf(force)
+  const under = [letterhead.division, letterhead.force].filter((line) => line !== null).join(', ')
   return {
     language: words.language,
     marking: markingOf(force),
     logos: logosOf(force),
-    letterhead: letterheadOf(force),
+    letterhead,
     address: [words.addressee, ...addressLines(venue)],
     call: {
       heading: words.call.heading,
@@ -76,35 +80,45 @@ export function letterFrame({ venue, force, proof = null }: FrameSource, words: 
     local: oneLine(words.local) || null,
     page: page === '' ? null : { words: oneLine(words.page.replace('{page}', '')), address: page },
     signOff: words.signOff,
+    signature: [letterhead.team, under],
     proof,
   }
 }
 
-/** The parts that a letter may have or not, from the first that goes where there is no room. */
-interface Optional {
+/** The parts that a letter may have or not. */
+interface Optional extends LetterFrame {
   readonly falseAlarm: string | null
   readonly dutyToRefer: string | null
-  readonly page: PageLine | null
-  readonly logos: ShownLogos
-  readonly call: LetterFrame['call']
 }
 
-/** How many numbers a letter keeps that has room for nothing else: the force's first ones. */
-const FEWEST_CHANNELS = 2
+/** The same letter without one more thing, from what it misses least to what it misses most. */
+const LIGHTER: readonly (<Letter extends Optional>(from: Letter) => Letter)[] = [
+  (from) => ({ ...from, logos: { ...from.logos, partners: [] } }),
+  // Said again below: how to reach the team, and who writes.
+  (from) => ({
+    ...from,
+    letterhead: { ...from.letterhead, contact: { name: null, phone: null, email: null } },
+    signature: from.signature.slice(0, 1),
+  }),
+  (from) => ({ ...from, falseAlarm: null }),
+  (from) => ({ ...from, page: null, dutyToRefer: null }),
+  (from) => ({ ...from, logos: { force: null, partners: [] } }),
+  (from) => withChannels(from, 2),
+  (from) => withChannels(from, 1),
+]
+
+const withChannels = <Letter extends LetterFrame>(from: Letter, count: number): Letter => ({
+  ...from,
+  call: { ...from.call, channels: from.call.channels.slice(0, count) },
+})
 
 /**
  * The same letter with ever less that it can do without, so that it stays on its page before its type gets too small
- * to read. What the venue did, what the team offers, the team's own words and the first numbers always stay.
+ * to read. What the venue did, what the team offers, the team's own words, the first number and the code word always
+ * stay.
  */
 export function lighterLetters<Letter extends Optional>(letter: Letter): readonly Letter[] {
-  const steps: readonly ((from: Letter) => Letter)[] = [
-    (from) => ({ ...from, falseAlarm: null }),
-    (from) => ({ ...from, logos: { ...from.logos, partners: [] } }),
-    (from) => ({ ...from, page: null, dutyToRefer: null }),
-    (from) => ({ ...from, logos: { force: null, partners: [] } }),
-    (from) => ({ ...from, call: { ...from.call, channels: from.call.channels.slice(0, FEWEST_CHANNELS) } }),
-  ]
   const lighter = [letter]
-  for (const step of steps) lighter.push(step(lighter.at(-1) ?? letter))
+  for (const step of LIGHTER) lighter.push(step(lighter.at(-1) ?? letter))
   return lighter.slice(1)
 }

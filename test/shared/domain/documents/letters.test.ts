@@ -67,25 +67,34 @@ describe('what a letter leaves out where there is no room', () => {
   it('goes from the least to the most needed, and never touches the rest', () => {
     const whole = invitation()
     const lighter = lighterLetters(whole)
-    const left = ({
+    const gone = (less: InvitationLetter) => [
+      ...(less.logos.partners.length === 0 ? ['partners'] : []),
+      ...(less.letterhead.contact.phone === null ? ['contact at the head'] : []),
+      ...(less.falseAlarm === null ? ['false alarm'] : []),
+      ...(less.page === null && less.dutyToRefer === null ? ['page and duty to refer'] : []),
+      ...(less.logos.force === null ? ['logo'] : []),
+      ...(less.call.channels.length < 3 ? [`${3 - less.call.channels.length} of 3 channels`] : []),
+    ]
+    const order = ['partners', 'contact at the head', 'false alarm', 'page and duty to refer', 'logo']
+    expect(gone(whole)).toEqual([])
+    expect(lighter.map(gone)).toEqual([
+      ...order.map((_, at) => order.slice(0, at + 1)),
+      [...order, '1 of 3 channels'],
+      [...order, '2 of 3 channels'],
+    ])
+    expect(lighter.at(-1)?.call.channels.map(({ number }) => number)).toEqual(['999'])
+    for (const {
       falseAlarm,
-      logos: { force: own, partners },
+      logos: shown,
       page,
       dutyToRefer,
       call,
-    }: InvitationLetter) =>
-      [falseAlarm, partners.length, page, dutyToRefer, own, call.channels.length].map(
-        (part) => part !== null && part !== 0 && part,
-      )
-    expect(lighter.map(left).map((parts) => parts.map((part) => part !== false))).toEqual([
-      [false, true, true, true, true, true],
-      [false, false, true, true, true, true],
-      [false, false, false, false, true, true],
-      [false, false, false, false, false, true],
-      [false, false, false, false, false, true],
-    ])
-    expect(lighter.at(-1)?.call.channels.map(({ number }) => number)).toEqual(['999', '101'])
-    for (const { falseAlarm, logos: shown, page, dutyToRefer, call, ...rest } of lighter) {
+      letterhead,
+      signature,
+      ...rest
+    } of lighter) {
+      expect(letterhead.team).toBe('Licensing Team')
+      expect(signature[0]).toBe('Licensing Team')
       expect(whole).toMatchObject(rest)
       expect(call.codeWord).toBe(whole.call.codeWord)
     }
