@@ -1,4 +1,4 @@
-import { wordsOf, withWords } from '@shared/domain/documents/pack-library'
+import { withWords, wordsOf } from '@shared/domain/documents/pack-library'
 import { loadPackLibrary, SHIPPED, wordingIn } from '../../electron/main/features/packs/pack-content.ts'
 import { library } from './pack-wording.ts'
 

@@ -4,20 +4,24 @@ const name = PDFName.of.bind(PDFName)
 
 /**
  * Gives the entries of the outline their words back. Chromium joins the lines of a heading without a space
- * ("Something notright"), and says a heading of a page that is one flexible box twice, so each entry takes the
- * heading that is the same but for that.
+ * ("Something notright"), says a heading of a page that is one flexible box twice, and puts the pieces of a heading
+ * from right to left in the order in which they stand on the page. So each entry takes the heading that has the same
+ * letters, once or twice.
  */
 export function mendOutline(pdf: PDFDocument, headings: readonly string[]): void {
-  const known = new Map(headings.map((heading) => [withoutSpace(heading), heading]))
+  const known = new Map(
+    headings.flatMap((heading) => [
+      [lettersOf(heading), heading],
+      [lettersOf(heading + heading), heading],
+    ]),
+  )
   for (const [, object] of pdf.context.enumerateIndirectObjects()) {
     if (!(object instanceof PDFDict) || !object.has(name('Parent')) || !object.has(name('Dest'))) continue
     const title = object.lookup(name('Title'))
     if (!(title instanceof PDFString || title instanceof PDFHexString)) continue
-    const said = withoutSpace(title.decodeText())
-    const half = said.slice(0, said.length / 2)
-    const heading = known.get(said) ?? (said === half + half ? known.get(half) : undefined)
+    const heading = known.get(lettersOf(title.decodeText()))
     if (heading !== undefined) object.set(name('Title'), PDFHexString.fromText(heading))
   }
 }
 
-const withoutSpace = (text: string): string => text.replace(/\s+/gu, '')
+const lettersOf = (text: string): string => [...text.replace(/\s+/gu, '')].toSorted().join('')

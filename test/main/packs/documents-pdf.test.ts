@@ -1,15 +1,14 @@
 import { drawnCharacters } from '@shared/domain/documents/document-text'
 import { buildOutcomeLetter, type OutcomeLetter } from '@shared/domain/documents/outcome-letter'
-import { buildStaffPoster } from '@shared/domain/documents/staff-poster'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { inspectPdf } from '../../../electron/main/print/inspect-pdf.ts'
 import { printToFit } from '../../../electron/main/print/print-to-fit.ts'
 import { renderOutcomeLetter } from '../../../electron/main/print/templates/outcome-letter.tsx'
-import { renderStaffPoster } from '../../../electron/main/print/templates/staff-poster.tsx'
 import { type ChromiumPrinter, startChromiumPrinter } from '../../helpers/chromium-printer.ts'
 import { force, venue, visits } from '../../helpers/pack-fixtures.ts'
-import { textsIn, wording } from '../../helpers/pack-wording.ts'
+import { wording } from '../../helpers/pack-wording.ts'
 import { readPdf, withoutSpace } from '../../helpers/read-pdf.ts'
+import { expectWhole } from '../../helpers/whole-page.ts'
 
 /* Real PDFs, printed by Chromium and read back with another library than the one that finished them. */
 
@@ -27,23 +26,6 @@ const letterOf = (source: Partial<Parameters<typeof buildOutcomeLetter>[0]>): Ou
   ) as OutcomeLetter
 const printLetter = (letter: OutcomeLetter) =>
   printToFit(chromium.printer, (density) => renderOutcomeLetter(letter, density), stamp)
-const printPoster = (poster: ReturnType<typeof buildStaffPoster>) =>
-  printToFit(chromium.printer, (density) => renderStaffPoster(poster, density), stamp)
-
-/** What a document may show but not as words: its language, and which picture stands beside a sign. */
-const shownTexts = (model: OutcomeLetter | ReturnType<typeof buildStaffPoster>): readonly string[] => {
-  const { language, title, ...shown } = model
-  const signs = 'signs' in shown ? shown.signs.map(({ text }) => text) : []
-  return textsIn({ ...shown, signs })
-}
-
-async function expectWhole(pdf: Uint8Array, model: Parameters<typeof shownTexts>[0]): Promise<void> {
-  const { pages, overEdge } = await readPdf(pdf)
-  expect(pages).toHaveLength(1)
-  expect(overEdge).toEqual([])
-  const missing = shownTexts(model).filter((text) => !pages[0]?.includes(withoutSpace(text)))
-  expect(missing).toEqual([])
-}
 
 const LONG_NAME =
   'The Royal Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch Railway Hotel, Spa and Gardens of Old Ŵyn and Bŷ'
@@ -149,48 +131,5 @@ describe('outcome letter as PDF', { timeout: 120_000 }, () => {
       force: { ...force, channels, division: 'd'.repeat(80) },
     })
     await expect(printLetter(letter)).rejects.toMatchObject({ kind: 'rule' })
-  })
-})
-
-describe('staff poster as PDF', { timeout: 120_000 }, () => {
-  it.each(['hotel', 'licensed_premises', 'taxi', 'takeaway', 'other'] as const)(
-    'is one whole tagged A4 page for %s',
-    async (venueType) => {
-      const poster = buildStaffPoster({ venueType, force }, wording)
-      const pdf = await printPoster(poster)
-      await expectWhole(pdf, poster)
-      const { roles, outline } = await readPdf(pdf)
-      expect(roles.filter((role) => role === 'H1')).toHaveLength(1)
-      expect(roles).not.toContain('Figure')
-      expect(outline[0]).toBe(poster.headline)
-    },
-  )
-
-  it('stays whole with the longest profile that can be saved', async () => {
-    const channels = Array.from({ length: 12 }, (_, i) => ({
-      name: 'Wessmoor control room for calls from hotels '.repeat(2).slice(0, 60),
-      number:
-        i === 0
-          ? 'https://report.wessmoor.example.org/exploitation/hotels/now1'
-          : `01632 96012${i % 10}, or text SAFE to 07700 900100`,
-      when: 'If the guests are still in the building, or a child could be in danger '.repeat(3).slice(0, 160),
-      verifiedOn: null,
-      kind: 'other' as const,
-      towns: '',
-    }))
-    const poster = buildStaffPoster(
-      {
-        venueType: 'hotel',
-        force: {
-          ...force,
-          channels,
-          codeWord: 'Operation Makesafe Wessmoor Blue Lantern',
-          team: 'Licensing and safeguarding '.repeat(3).slice(0, 80),
-          division: 'North and East Division '.repeat(4).slice(0, 80),
-        },
-      },
-      wording,
-    )
-    await expectWhole(await printPoster(poster), poster)
   })
 })

@@ -28,6 +28,9 @@ describe('colours of the prints', () => {
     ['poster text', SIGNAL.black, SIGNAL.yellow],
     ['the number', SIGNAL.yellow, SIGNAL.black],
     ['poster small print', '#ffffff', SIGNAL.black],
+    ['reception poster questions', INK.ink, INK.accentSoft],
+    ['reception poster small print', '#ffffff', INK.accent],
+    ['the number behind the desk', SIGNAL.yellow, INK.accent],
   ])('%s can be read', (_, text, ground) => {
     expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5)
   })

@@ -5,6 +5,9 @@ import type { LetterSource } from '@shared/domain/documents/outcome-letter'
 import { buildOutcomeLetter } from '@shared/domain/documents/outcome-letter'
 import { buildChaseEmail, buildPackEmail } from '@shared/domain/documents/pack-email'
 import { buildIncidentLog, buildRefusalLog, buildTrainingRegister } from '@shared/domain/documents/registers'
+import { buildDeskChecklist } from '@shared/domain/documents/desk-checklist'
+import { buildGuestPoster } from '@shared/domain/documents/guest-poster'
+import { buildReceptionPoster } from '@shared/domain/documents/reception-poster'
 import { buildStaffPoster } from '@shared/domain/documents/staff-poster'
 import { describe, expect, it } from 'vitest'
 import { logos } from '../../../helpers/logos.ts'
@@ -74,8 +77,17 @@ describe('nothing that may not leave the team', () => {
     expect(leaks(buildOutcomeLetter(source, wording))).toBe(false)
   })
 
-  it('gets into a poster', () => {
-    expect(leaks(buildStaffPoster({ ...source, venueType: 'hotel' }, wording))).toBe(false)
+  it.each([
+    ['a staff poster', buildStaffPoster],
+    ['a reception poster', buildReceptionPoster],
+    ['a guest poster', buildGuestPoster],
+    ['a desk checklist', buildDeskChecklist],
+  ])('gets into %s', (_, build) => {
+    const training = { ...secrets, on: planted('day'), attendees: 7, until: planted('until') }
+    const model = build({ ...source, training, wording, proof: null })
+    expect(model).not.toBeNull()
+    expect(leaks(model)).toBe(false)
+    expect(JSON.stringify(model)).not.toMatch(/Fernbank|Harbourside|Northmere|NM1/)
   })
 
   it.each([
