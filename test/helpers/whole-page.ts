@@ -5,7 +5,7 @@ import { readPdf, withoutSpace } from './read-pdf.ts'
 const UNSEEN = new Set(['language', 'title', 'picture', 'emblem', 'proof', 'address'])
 
 /** What a model of a poster shows as words. */
-export function shownTexts(model: unknown): readonly string[] {
+function shownTexts(model: unknown): readonly string[] {
   if (typeof model === 'string') return [model]
   if (model === null || typeof model !== 'object') return []
   return Object.entries(model).flatMap(([key, value]) => (UNSEEN.has(key) ? [] : shownTexts(value)))

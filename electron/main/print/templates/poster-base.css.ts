@@ -18,4 +18,5 @@ ul, ol { list-style: none; }
 a { color: inherit; text-decoration: none; }
 article { min-height: 296.5mm; display: flex; flex-direction: column; }
 .foot { display: flex; flex-direction: column; gap: 1.5mm; }
+[dir=rtl] .foot bdi { display: inline-block; line-height: 1.25; text-align: left; }
 `
