@@ -2,26 +2,33 @@ import { buildCertificate } from '@shared/domain/documents/certificate'
 import { buildDeskChecklist } from '@shared/domain/documents/desk-checklist'
 import type { DocumentContext } from '@shared/domain/documents/document-source'
 import { buildGuestPoster } from '@shared/domain/documents/guest-poster'
+import { buildHandbook } from '@shared/domain/documents/handbook'
 import { buildInvitationLetter } from '@shared/domain/documents/invitation-letter'
 import { lighterLetters } from '@shared/domain/documents/letter'
 import { buildOutcomeLetter } from '@shared/domain/documents/outcome-letter'
 import type { PackDocument } from '@shared/domain/documents/pack-document'
+import { buildQuiz, buildQuizAnswers } from '@shared/domain/documents/quiz'
 import { buildReceptionPoster } from '@shared/domain/documents/reception-poster'
 import { buildIncidentLog, buildRefusalLog, buildTrainingRegister } from '@shared/domain/documents/registers'
 import { buildStaffPoster } from '@shared/domain/documents/staff-poster'
+import { buildTrainerNotes } from '@shared/domain/documents/trainer-notes'
 import { DENSITIES, type Density } from '../../print/density'
 import type { PrintDocument } from '../../print/print-document'
 import { printInFewPages } from '../../print/print-in-few-pages'
 import { printFirstToFit, type Stamp } from '../../print/print-to-fit'
+import { type HeadingPages, printWithContents } from '../../print/print-with-contents'
 import type { Printer } from '../../print/printer'
 import { renderCertificate } from '../../print/templates/certificate'
 import { renderDeskChecklist } from '../../print/templates/desk-checklist'
 import { renderGuestPoster } from '../../print/templates/guest-poster'
+import { renderHandbook } from '../../print/templates/handbook'
 import { renderInvitationLetter } from '../../print/templates/invitation-letter'
 import { renderOutcomeLetter } from '../../print/templates/outcome-letter'
+import { renderQuiz, renderQuizAnswers } from '../../print/templates/quiz'
 import { renderReceptionPoster } from '../../print/templates/reception-poster'
 import { renderRegister } from '../../print/templates/register'
 import { renderStaffPoster } from '../../print/templates/staff-poster'
+import { renderTrainerNotes } from '../../print/templates/trainer-notes'
 
 /** A document that only has to be made: the model says everything that it shows, and nothing else gets in. */
 export interface PreparedDocument {
@@ -67,7 +74,7 @@ const fitted =
   }
 
 /** A document that takes as many pages as it needs, and no fewer than `fewest`. */
-export const flowing =
+const flowing =
   <Model extends object>(
     build: (context: DocumentContext) => Model | null,
     render: (model: Model, density: Density) => PrintDocument,
@@ -82,6 +89,22 @@ export const flowing =
           printInFewPages(printer, (density) => render(model, density), stamp, fewest),
       }
     )
+  }
+
+/** A document of several pages whose contents name them. */
+const withContents =
+  <Model extends object>(
+    build: (context: DocumentContext) => Model,
+    render: (model: Model, density: Density, pages: HeadingPages) => PrintDocument,
+    fewest: number,
+  ): Prepare =>
+  (context) => {
+    const model = build(context)
+    return {
+      model,
+      make: (printer, stamp) =>
+        printWithContents(printer, (density, pages) => render(model, density, pages), stamp, fewest),
+    }
   }
 
 /** How each document of a pack is made. */
@@ -105,4 +128,8 @@ export const PACK_MAKERS: Readonly<Partial<Record<PackDocument, Prepare>>> = {
   'guest-poster': fitted(buildGuestPoster, (model, density) => renderGuestPoster(model, density)),
   'guest-poster-a3': fitted(buildGuestPoster, (model, density) => renderGuestPoster(model, density, 'A3')),
   'desk-checklist': fitted(buildDeskChecklist, renderDeskChecklist),
+  handbook: withContents(buildHandbook, renderHandbook, 11),
+  'trainer-notes': flowing(buildTrainerNotes, renderTrainerNotes),
+  quiz: flowing(buildQuiz, renderQuiz, 2),
+  'quiz-answers': flowing(buildQuizAnswers, renderQuizAnswers, 2),
 }

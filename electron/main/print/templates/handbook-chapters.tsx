@@ -20,7 +20,11 @@ export function WhyChapter({ parts }: Handbook['why']): ReactElement {
   )
 }
 
-export function SignsChapter({ lead, columns, stages }: Handbook['signs']): ReactElement {
+/** Up to how many signs there is room to set them wide. */
+const FEW_SIGNS = 15
+
+export function SignsChapter({ lead, columns, stages, more }: Handbook['signs']): ReactElement {
+  const count = stages.reduce((sum, { signs }) => sum + signs.length, 0)
   return (
     <>
       <p className="lead">
@@ -29,7 +33,7 @@ export function SignsChapter({ lead, columns, stages }: Handbook['signs']): Reac
       {stages.map(({ heading, signs }) => (
         <section key={heading} className="stage">
           <h3>{heading}</h3>
-          <table className="signs">
+          <table className={count > FEW_SIGNS ? 'signs' : 'signs wide'}>
             <ColumnHeads columns={[columns.sign, columns.why]} />
             <tbody>
               {signs.map(({ picture, why, ...sign }) => (
@@ -51,6 +55,7 @@ export function SignsChapter({ lead, columns, stages }: Handbook['signs']): Reac
           </table>
         </section>
       ))}
+      <StatementPart {...more} className="real" />
     </>
   )
 }

@@ -31,14 +31,14 @@ h1 { font-size: 46pt; line-height: 1.02; font-weight: 800; letter-spacing: -0.01
 .chapter > h2, .contents > h2, .references > h2 { padding-bottom: 2mm; border-bottom: 0.8mm solid ${INK.accent}; }
 .chapter > .lead { margin-top: ${gap * 0.7}mm; font-size: ${size + 1}pt; font-weight: 600; }
 .contents ol { margin-top: ${gap * 0.4}mm; }
-.contents li { display: flex; justify-content: space-between; padding: 1.9mm 0; border-bottom: 0.25mm solid ${INK.line}; font-size: ${size + 1.5}pt; }
+.contents li { display: flex; justify-content: space-between; padding: 2.5mm 0; border-bottom: 0.25mm solid ${INK.line}; font-size: ${size + 2}pt; }
 .contents .page { width: 12mm; text-align: right; font-weight: 700; }
 .contents > p { margin-top: ${gap * 0.8}mm; }
 .brief { margin-top: auto; background: ${INK.accentSoft}; border-radius: 2mm; padding: 7mm 8mm 8mm; break-inside: avoid; }
 .brief h2 { color: ${INK.ink}; font-size: ${size + 6}pt; }
-.brief li { padding-left: 11mm; margin-top: 3mm; position: relative; font-size: ${size + 1.5}pt; counter-increment: brief; }
+.brief li { padding-left: 11mm; margin-top: 3.6mm; position: relative; font-size: ${size + 2.5}pt; counter-increment: brief; }
 .brief ol { counter-reset: brief; margin-top: 4mm; }
-.brief li::before { content: counter(brief); position: absolute; left: 0; font-weight: 800; color: ${INK.accent}; font-size: ${size + 4}pt; line-height: 1.1; }
+.brief li::before { content: counter(brief); position: absolute; left: 0; font-weight: 800; color: ${INK.accent}; font-size: ${size + 4.5}pt; line-height: 1.2; }
 .real { background: ${INK.accentSoft}; border-radius: 2mm; padding: 5mm 6mm; break-inside: avoid; }
 .stage { margin-top: ${gap}mm; }
 .signs { margin-top: 1.5mm; table-layout: fixed; }
@@ -48,6 +48,8 @@ h1 { font-size: 46pt; line-height: 1.02; font-weight: 800; letter-spacing: -0.01
 .signs .sign { display: flex; align-items: center; gap: 3.5mm; font-weight: 700; }
 .signs .sign sup { font-weight: 400; }
 .signs .pictogram, .step .pictogram { flex: none; width: 9.5mm; height: 9.5mm; padding: 1.5mm; border-radius: 1.5mm; background: ${INK.accent}; color: #ffffff; }
+.signs.wide td { padding: ${gap * 0.58}mm 3mm ${gap * 0.58}mm 0; }
+.signs.wide .pictogram { width: 12mm; height: 12mm; padding: 1.9mm; border-radius: 1.9mm; }
 .steps { margin-top: ${gap * 0.5}mm; }
 .step { display: grid; grid-template-columns: 10mm 9.5mm 1fr; column-gap: 3.5mm; align-items: start; padding: ${gap * 0.55}mm 0; border-bottom: 0.25mm solid ${INK.line}; break-inside: avoid; }
 .step .number { font-size: 25pt; line-height: 0.85; font-weight: 800; color: ${INK.accent}; }
@@ -70,16 +72,18 @@ h1 { font-size: 46pt; line-height: 1.02; font-weight: 800; letter-spacing: -0.01
 .case { border: 0.5mm solid ${INK.ink}; border-radius: 2mm; padding: 5mm 6mm 6mm; margin-top: ${gap}mm; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .case p + p { margin-top: ${gap * 0.45}mm; }
 .case .made-up { font-weight: 700; margin: 1.5mm 0 ${gap * 0.6}mm; }
+h2 + .statements { margin-top: ${gap * 0.7}mm; }
 .own-lines { margin-top: ${gap * 0.6}mm; }
 .own-lines div { margin-top: ${gap * 0.5}mm; break-inside: avoid; }
 .own-lines dt { font-weight: 700; }
 .ask { margin-top: ${gap * 0.8}mm; font-weight: 600; break-inside: avoid; }
-.pull-out { background: ${SIGNAL.yellow}; color: ${SIGNAL.black}; padding: 12mm 16mm 10mm; border-left: 0.6mm dashed ${SIGNAL.black}; }
+.pull-out { background: ${SIGNAL.yellow}; color: ${SIGNAL.black}; padding: 12mm 16mm 10mm 20mm; position: relative; }
+.pull-out::before { content: ''; position: absolute; inset: 0 auto 0 8mm; border-left: 0.5mm dashed ${SIGNAL.black}; }
 .pull-out h2 { font-size: 40pt; line-height: 1; color: ${SIGNAL.black}; margin-top: 3mm; }
 .pull-out .use { margin-top: 3mm; font-weight: 600; font-size: 12pt; }
 .shout { background: ${SIGNAL.black}; color: #ffffff; border-radius: 3mm; padding: 7mm 8mm 8mm; margin-top: 6mm; }
 .shout .digits { color: ${SIGNAL.yellow}; font-weight: 800; line-height: 0.95; letter-spacing: -0.01em; }
-.digits.huge { font-size: 150pt; line-height: 0.82; }
+.digits.huge { font-size: 205pt; line-height: 0.82; }
 .digits.large { font-size: 74pt; }
 .digits.medium { font-size: 46pt; }
 .digits.small { font-size: 26pt; line-height: 1.1; }
@@ -88,9 +92,9 @@ h1 { font-size: 46pt; line-height: 1.02; font-weight: 800; letter-spacing: -0.01
 .others strong { display: block; font-size: 14pt; font-weight: 800; line-height: 1.15; }
 .quote { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm; margin-top: 7mm; }
 .pull-out h3 { font-size: 14pt; font-weight: 800; }
-.pull-out .code { font-size: 27pt; line-height: 1.05; font-weight: 800; margin-top: 1.5mm; }
-.pull-out .code.small { font-size: 20pt; }
-.pull-out .say li { font-size: 12.5pt; line-height: 1.3; margin-top: 1mm; font-weight: 600; }
+.pull-out .code { font-size: 34pt; line-height: 1.05; font-weight: 800; margin-top: 1.5mm; }
+.pull-out .code.small { font-size: 22pt; }
+.pull-out .say li { font-size: 13.5pt; line-height: 1.3; margin-top: 1mm; font-weight: 600; }
 .address { margin-top: auto; }
 .address .hint { font-size: 10.5pt; }
 .address .line { height: 11mm; border-bottom: 0.4mm solid ${SIGNAL.black}; }

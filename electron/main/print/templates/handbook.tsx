@@ -91,7 +91,7 @@ function chaptersOf({
     {
       heading: signs.heading,
       body: <SignsChapter {...signs} />,
-      headings: of(signs.stages),
+      headings: of([...signs.stages, signs.more]),
       follows: true,
     },
     {

@@ -39,7 +39,7 @@ p { text-wrap: pretty; orphans: 3; widows: 3; }
 h1, h2, h3 { break-after: avoid; break-inside: avoid; text-wrap: balance; }
 h2 { font-size: ${size + 10.5}pt; line-height: 1.1; font-weight: 800; color: ${INK.accent}; }
 h3 { font-size: ${size + 2}pt; line-height: 1.2; font-weight: 700; }
-sup { font-size: 0.64em; line-height: 0; color: ${INK.quiet}; vertical-align: 0.42em; white-space: nowrap; }
+sup { font-size: 0.68em; line-height: 0; color: ${INK.quiet}; vertical-align: 0.42em; white-space: nowrap; }
 .part { margin-top: ${gap}mm; }
 .statements { margin-top: ${gap * 0.3}mm; }
 .statements li { position: relative; padding-left: 5mm; margin-top: ${gap * 0.3}mm; break-inside: avoid; text-wrap: pretty; }

@@ -56,6 +56,7 @@ export interface Handbook {
     readonly lead: Statement
     readonly columns: { readonly sign: string; readonly why: string }
     readonly stages: readonly { readonly heading: string; readonly signs: readonly ShownSign[] }[]
+    readonly more: StatedPart
   }
   readonly steps: {
     readonly heading: string
@@ -221,7 +222,8 @@ function whyOf({ why }: HandbookWording, own: TrainingWording['handbook'], citat
   }
 }
 
-function signsOf({ signs }: HandbookWording, own: TrainingWording['handbook'], { cite }: Citations) {
+function signsOf({ signs }: HandbookWording, own: TrainingWording['handbook'], citations: Citations) {
+  const { cite } = citations
   return {
     heading: signs.heading,
     lead: cite(own.signs.lead),
@@ -230,6 +232,7 @@ function signsOf({ signs }: HandbookWording, own: TrainingWording['handbook'], {
       heading: stage.heading,
       signs: stage.signs.map((sign) => ({ picture: sign.picture, ...cite(sign), why: cite(sign.why) })),
     })),
+    more: partsOf(citations)(signs.more.heading, signs.more.facts),
   }
 }
 

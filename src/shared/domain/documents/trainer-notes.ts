@@ -25,6 +25,7 @@ export interface TrainerNotes {
   readonly language: string
   readonly title: string
   readonly heading: string
+  readonly subject: string
   readonly lead: string
   readonly operation: string
   readonly from: Omit<Letterhead, 'contact'>
@@ -64,6 +65,7 @@ export function buildTrainerNotes({
     language: wording.language.tag,
     title: `${words.kind}: ${own.handbook.title}`,
     heading: words.kind,
+    subject: own.handbook.title,
     lead: words.lead,
     operation: oneLine(force.operationName),
     from: { team: letterhead.team, force: letterhead.force, division: letterhead.division },

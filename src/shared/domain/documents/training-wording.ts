@@ -94,6 +94,7 @@ export const handbookWording = z.strictObject({
   signs: z.strictObject({
     heading: sentence(),
     columns: z.strictObject({ sign: sentence(), why: sentence() }),
+    more: part,
   }),
   steps: z.strictObject({ heading: sentence(), first: fact, ours: fillIns }),
   talk: z.strictObject({
