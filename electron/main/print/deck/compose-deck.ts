@@ -1,7 +1,8 @@
 import type { TrainingDeck } from '@shared/domain/documents/training-deck'
 import PptxGenJS from 'pptxgenjs'
 import type { Stamp } from '../print-to-fit'
-import { DECK_FONT, defineLayouts } from './deck-master'
+import { DECK_FONT } from './deck-look'
+import { defineLayouts } from './deck-master'
 import { drawSlide } from './draw-slide'
 import { finishPptx } from './finish-pptx'
 

@@ -1,7 +1,7 @@
 import type { SlideSign } from '@shared/domain/documents/deck-slide'
 import type PptxGenJS from 'pptxgenjs'
 import { DRAWINGS } from '../parts/pictogram-drawings'
-import { type Box, COLOUR, DECK_FONT } from './deck-master'
+import { type Box, COLOUR, DECK_FONT } from './deck-look'
 import { drawingPoints } from './drawing-points'
 
 /** What the finisher knows shapes by: one begins the name of a picture, the other is all of a decoration's. */

@@ -1,17 +1,18 @@
 import type { DeckSlide } from '@shared/domain/documents/deck-slide'
 import type PptxGenJS from 'pptxgenjs'
-import { BODY, type Box, COLOUR, DECK_FONT } from './deck-master'
+import { BODY, type Box, COLOUR, DECK_FONT } from './deck-look'
 import { addWords, fitted } from './slide-text'
 
 const NUMBER: Box = { x: BODY.x, y: 1.85, w: 6.7, h: 2.1 }
 const WHEN: Box = { x: BODY.x, y: 4, w: 6.7, h: 1 }
 const WORD: Box = { x: 7.8, y: 2, w: 4.7, h: 3 }
-const OTHERS: Box = { ...BODY, y: 5.2, h: 1.55 }
+const OTHERS: Box = { ...BODY, y: 5.15, h: 1.1 }
+const FALSE_ALARM: Box = { ...BODY, y: 6.3, h: 0.5 }
 
 /** The slide that shouts: black on signal yellow, like the poster in the staff room. */
 export function drawCall(
   slide: PptxGenJS.Slide,
-  { first, codeWordHeading, codeWord, others }: Extract<DeckSlide, { readonly kind: 'number' }>,
+  { first, codeWordHeading, codeWord, others, falseAlarm }: Extract<DeckSlide, { readonly kind: 'number' }>,
 ): void {
   const { black, signal, sheet } = COLOUR
   const ink = { colour: black }
@@ -41,7 +42,9 @@ export function drawCall(
       objectName: 'Code word',
     },
   )
-  if (others.length === 0) return
-  const rest = others.map(({ number, name, when }) => ({ strong: number, rest: `${name}. ${when}` }))
-  addWords(slide, rest, OTHERS, { ...ink, size: 24, gap: 4 }, 'Other numbers')
+  if (others.length > 0) {
+    const rest = others.map(({ number, name, when }) => ({ strong: number, rest: `${name}. ${when}` }))
+    addWords(slide, rest, OTHERS, { ...ink, size: 24, gap: 4 }, 'Other numbers')
+  }
+  addWords(slide, [falseAlarm], FALSE_ALARM, { ...ink, size: 26, bold: true, valign: 'bottom' }, 'False alarm')
 }

@@ -1,6 +1,6 @@
 import type { DeckSlide, SlideSign, SlideStep } from '@shared/domain/documents/deck-slide'
 import type PptxGenJS from 'pptxgenjs'
-import { BODY, COLOUR } from './deck-master'
+import { BODY, COLOUR } from './deck-look'
 import { addBadge, addPictogram, addRule } from './deck-shapes'
 import { addWords, commonSize } from './slide-text'
 

@@ -1,6 +1,6 @@
 import type { DeckSlide } from '@shared/domain/documents/deck-slide'
 import type PptxGenJS from 'pptxgenjs'
-import { COLOUR, LAYOUTS, type LayoutName } from './deck-master'
+import { COLOUR, LAYOUTS, type LayoutName } from './deck-look'
 import { drawCall } from './draw-call'
 import { drawQuestions, drawQuiz, drawSigns, drawSteps } from './draw-rows'
 import { fitted, type Paragraph, type TextLook } from './slide-text'
@@ -45,25 +45,35 @@ function drawContent(
 ): void {
   switch (content.kind) {
     case 'title':
-      return body([content.lead, ...content.from], { size: 28, gap: 10 })
+      body([content.lead, ...content.from], { size: 28, gap: 10 })
+      break
     case 'statement':
-      return body([content.lead], { size: 32 })
+      body([content.lead], { size: 32 })
+      break
     case 'list':
-      return body(content.points, { size: 30, gap: 16, bullets: true })
+      body(content.points, { size: 30, gap: 16, bullets: true })
+      break
     case 'case':
-      return body([{ strong: content.label }, ...content.paragraphs], { size: 28, gap: 14 })
+      body([{ strong: content.label }, ...content.paragraphs], { size: 28, gap: 14 })
+      break
     case 'closing':
-      return body([...content.points, { strong: content.contact }], { size: 30, gap: 18, bullets: true })
+      body([...content.points, { strong: content.contact }], { size: 30, gap: 18, bullets: true })
+      break
     case 'signs':
-      return drawSigns(slide, content.signs)
+      drawSigns(slide, content.signs)
+      break
     case 'steps':
-      return drawSteps(slide, content.steps)
+      drawSteps(slide, content.steps)
+      break
     case 'questions':
-      return drawQuestions(slide, content.groups)
+      drawQuestions(slide, content.groups)
+      break
     case 'quiz':
-      return drawQuiz(slide, content)
+      drawQuiz(slide, content)
+      break
     case 'number':
-      return drawCall(slide, content)
+      drawCall(slide, content)
+      break
   }
 }
 

@@ -1,6 +1,6 @@
 import { AppError } from '@shared/errors'
 import type PptxGenJS from 'pptxgenjs'
-import { type Box, COLOUR, DECK_FONT } from './deck-master'
+import { type Box, COLOUR, DECK_FONT } from './deck-look'
 import { fittingSize } from './fit-text'
 
 /** The least size that words on a slide shrink to, in points, where somebody typed very long ones. */

@@ -52,6 +52,7 @@ type SlideContent =
       readonly codeWordHeading: string
       readonly codeWord: string
       readonly others: readonly ShownChannel[]
+      readonly falseAlarm: string
     }
   /** The last slide: what to do now, and whom to ask. */
   | { readonly kind: 'closing'; readonly points: readonly string[]; readonly contact: string }

@@ -1,4 +1,12 @@
+import type { VenueType } from '../venues/venue'
+import { type DeckWords, openingLessons, responseLessons, signLessons } from './deck-lessons'
+import { notesOf } from './deck-notes'
+import { caseLessons, quizLessons } from './deck-practice'
 import type { DeckSlide } from './deck-slide'
+import type { DocumentForce } from './document-source'
+import { fillIn, oneLine } from './document-text'
+import { contactWords, type Letterhead, letterheadOf } from './letterhead'
+import { type PackWording, trainingFor, wordingFor } from './pack-wording'
 
 /** Exactly what the training slides show: the allow-list. They name no venue, so one deck serves many. */
 export interface TrainingDeck {
@@ -12,4 +20,89 @@ export interface TrainingDeck {
   /** What stands across every slide whose words nobody has checked. */
   readonly proof: string | null
   readonly slides: readonly DeckSlide[]
+}
+
+/** A session holds no more slides than these, so that there is time to talk (judgement). */
+const MOST_SLIDES = 18
+/** Questions are for practice: the whole quiz is a paper of its own. */
+const MOST_QUESTIONS = 3
+
+/**
+ * The training slides for a type of venue: what it is, how to spot it, what to do, whom to call, a case and some
+ * questions, and why it concerns the people there (domain.md 4, the outline of the hotel deck). For staff only,
+ * because the code word is on it. A force profile without a channel cannot be saved, so there is always a number.
+ */
+export function buildTrainingDeck(
+  source: { readonly venueType: VenueType; readonly force: DocumentForce; readonly proof: string | null },
+  wording: PackWording,
+): TrainingDeck {
+  const { force, proof, venueType } = source
+  const words = { wording, venue: wordingFor(wording, venueType), training: trainingFor(wording, venueType) }
+  const letterhead = letterheadOf(force)
+  const operation = oneLine(force.operationName)
+  const opening = titleSlide(words, letterhead, operation)
+  const before = [
+    opening,
+    ...openingLessons(words),
+    ...signLessons(words),
+    ...responseLessons(words, force),
+    ...caseLessons(words),
+  ]
+  const after = closingSlides(words, letterhead)
+  const questions = Math.min(MOST_QUESTIONS, Math.max(1, MOST_SLIDES - before.length - after.length))
+  return {
+    language: wording.language.tag,
+    title: fillIn(wording.deck.title, { title: opening.title }),
+    footer: `${words.venue.poster.footer}. ${operation}`,
+    marking: oneLine(force.protectiveMarking),
+    proof,
+    slides: [...before, ...quizLessons(words, words.training.quiz.slice(0, questions)), ...after],
+  }
+}
+
+function titleSlide(
+  { wording, training }: DeckWords,
+  { team, division, force }: Letterhead,
+  operation: string,
+): DeckSlide {
+  const { deck } = wording
+  const [welcome] = wording['trainer-notes'].plan.parts
+  return {
+    kind: 'title',
+    title: training.handbook.title,
+    lead: deck.opening.lead,
+    from: [operation, [team, division, force].filter((line) => line !== null).join(', ')],
+    notes: notesOf(wording, [
+      { lines: [deck.opening.inOrder] },
+      { heading: deck.notes.say, facts: welcome?.say ?? [] },
+      { heading: deck.notes.do, lines: welcome?.do ?? [] },
+    ]),
+  }
+}
+
+/** Why it concerns the people there, and what they do now. */
+function closingSlides({ wording, training }: DeckWords, letterhead: Letterhead): readonly DeckSlide[] {
+  const { deck, handbook } = wording
+  const { place } = training.handbook
+  const last = wording['trainer-notes'].plan.parts.at(-1)
+  return [
+    {
+      kind: 'list',
+      title: handbook.why.place.heading,
+      points: place.map(({ text }) => text),
+      notes: notesOf(wording, [{ heading: deck.notes.works, facts: handbook.why.real.facts }], place),
+    },
+    {
+      kind: 'closing',
+      title: deck.closing.heading,
+      points: deck.closing.points,
+      contact: fillIn(handbook.care.ask, { contact: contactWords(letterhead) }),
+      notes: notesOf(wording, [
+        { heading: deck.notes.say, facts: last?.say ?? [] },
+        { heading: deck.notes.ask, lines: last?.ask ?? [] },
+        { heading: deck.notes.do, lines: last?.do ?? [] },
+        { heading: deck.notes.care, facts: handbook.care.facts },
+      ]),
+    },
+  ]
 }
