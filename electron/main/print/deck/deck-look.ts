@@ -30,8 +30,8 @@ export interface Box {
 }
 
 /** Inches on a slide of 13.33 by 7.5, 16:9. */
-export const BODY: Box = { x: 0.8, y: 2, w: 11.7, h: 4.7 }
-const TITLE: Box = { x: 0.8, y: 0.5, w: 11.7, h: 1.35 }
+export const BODY: Box = { x: 0.8, y: 1.9, w: 11.7, h: 4.85 }
+const TITLE: Box = { x: 0.8, y: 0.45, w: 11.7, h: 1.35 }
 const STATEMENT: Box = { x: 1, y: 0.9, w: 11.3, h: 2.9 }
 const LEAD: Box = { x: 1, y: 4.2, w: 11.3, h: 2.3 }
 

@@ -6,7 +6,7 @@ import { addWords, fitted } from './slide-text'
 const NUMBER: Box = { x: BODY.x, y: 1.85, w: 6.7, h: 2.1 }
 const WHEN: Box = { x: BODY.x, y: 4, w: 6.7, h: 1 }
 const WORD: Box = { x: 7.8, y: 2, w: 4.7, h: 3 }
-const OTHERS: Box = { ...BODY, y: 5.15, h: 1.1 }
+const OTHERS: Box = { ...BODY, y: 5.1, h: 1.2 }
 const FALSE_ALARM: Box = { ...BODY, y: 6.3, h: 0.5 }
 
 /** The slide that shouts: black on signal yellow, like the poster in the staff room. */
@@ -44,7 +44,7 @@ export function drawCall(
   )
   if (others.length > 0) {
     const rest = others.map(({ number, name, when }) => ({ strong: number, rest: `${name}. ${when}` }))
-    addWords(slide, rest, OTHERS, { ...ink, size: 24, gap: 4 }, 'Other numbers')
+    addWords(slide, rest, OTHERS, { ...ink, size: 24, least: 9, gap: 4 }, 'Other numbers')
   }
   addWords(slide, [falseAlarm], FALSE_ALARM, { ...ink, size: 26, bold: true, valign: 'bottom' }, 'False alarm')
 }

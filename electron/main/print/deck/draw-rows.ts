@@ -5,17 +5,19 @@ import { addBadge, addPictogram, addRule } from './deck-shapes'
 import { addWords, commonSize } from './slide-text'
 
 /** The gap between columns, in inches. */
-const GUTTER = 0.5
+const GUTTER = 0.45
+/** Below each other is read most easily, as long as the words stay large. */
+const ONE_COLUMN = 4
 
 type SlideOf<Kind extends DeckSlide['kind']> = Extract<DeckSlide, { readonly kind: Kind }>
 
 /** Signs with their pictures: below each other while they are few, else in two columns read line by line. */
 export function drawSigns(slide: PptxGenJS.Slide, signs: readonly SlideSign[]): void {
-  const columns = signs.length <= 3 ? 1 : 2
+  const columns = signs.length <= ONE_COLUMN ? 1 : 2
   const w = (BODY.w - GUTTER * (columns - 1)) / columns
   const h = BODY.h / Math.ceil(signs.length / columns)
-  const tile = Math.min(1.4, h - 0.2)
-  const room = { w: w - tile - 0.35, h: h - 0.3 }
+  const tile = Math.min(columns === 1 ? 1.4 : 1.15, h - 0.2)
+  const room = { w: w - tile - 0.3, h: h - 0.2 }
   const size = commonSize(
     signs.map(({ text }) => [text]),
     room,
@@ -28,7 +30,7 @@ export function drawSigns(slide: PptxGenJS.Slide, signs: readonly SlideSign[]): 
     addWords(
       slide,
       [sign.text],
-      { ...room, x: x + tile + 0.35, y: y + 0.15 },
+      { ...room, x: x + tile + 0.3, y: y + 0.1 },
       { size, valign: 'middle' },
       'Sign',
     )
@@ -64,8 +66,8 @@ export function drawSteps(slide: PptxGenJS.Slide, steps: readonly SlideStep[]): 
 /** What to say, side by side by whom it is said to. */
 export function drawQuestions(slide: PptxGenJS.Slide, groups: SlideOf<'questions'>['groups']): void {
   const w = (BODY.w - GUTTER * (groups.length - 1)) / groups.length
-  const room = { w: w - 0.35, h: BODY.h - 0.75 }
-  const look = { size: 30, gap: 14 }
+  const room = { w: w - 0.35, h: BODY.h - 0.6 }
+  const look = { size: 30, gap: 8 }
   const size = commonSize(
     groups.map(({ questions }) => questions),
     room,
@@ -74,17 +76,17 @@ export function drawQuestions(slide: PptxGenJS.Slide, groups: SlideOf<'questions
   for (const [i, { heading, questions }] of groups.entries()) {
     const x = BODY.x + i * (w + GUTTER)
     addRule(slide, { x, y: BODY.y, w: 0.08, h: BODY.h }, COLOUR.accent)
-    const box = { x: x + 0.35, y: BODY.y, w: room.w, h: 0.6 }
+    const box = { x: x + 0.35, y: BODY.y, w: room.w, h: 0.55 }
     addWords(slide, [heading], box, { size: 26, bold: true, colour: COLOUR.accent }, 'Heading')
-    addWords(slide, questions, { ...box, y: BODY.y + 0.75, h: room.h }, { ...look, size }, 'Questions')
+    addWords(slide, questions, { ...box, y: BODY.y + 0.6, h: room.h }, { ...look, size }, 'Questions')
   }
 }
 
 /** A question and the answers to choose from. */
 export function drawQuiz(slide: PptxGenJS.Slide, { question, options }: SlideOf<'quiz'>): void {
-  const ask = { ...BODY, h: 1.5 }
+  const ask = { ...BODY, h: 1.25 }
   addWords(slide, [question], ask, { size: 32, bold: true }, 'Question')
-  const h = (BODY.h - ask.h - 0.2) / options.length
+  const h = (BODY.h - ask.h - 0.1) / options.length
   const badge = Math.min(0.7, h - 0.1)
   const room = { x: BODY.x + 1.1, w: BODY.w - 1.1, h: h - 0.05 }
   const size = commonSize(
@@ -93,7 +95,7 @@ export function drawQuiz(slide: PptxGenJS.Slide, { question, options }: SlideOf<
     { size: 28 },
   )
   for (const [i, { letter, text }] of options.entries()) {
-    const y = BODY.y + ask.h + 0.2 + i * h
+    const y = BODY.y + ask.h + 0.1 + i * h
     addBadge(slide, letter, BODY.x, y + (h - badge) / 2, badge)
     addWords(slide, [text], { ...room, y }, { size, valign: 'middle' }, 'Choice')
   }

@@ -51,13 +51,22 @@ function drawContent(
       body([content.lead], { size: 32 })
       break
     case 'list':
-      body(content.points, { size: 30, gap: 16, bullets: true })
+      body(content.points, { size: 34, gap: 20, bullets: true })
       break
     case 'case':
-      body([{ strong: content.label }, ...content.paragraphs], { size: 28, gap: 14 })
+      body([{ strong: content.label }, ...content.paragraphs], {
+        size: 28,
+        gap: 12,
+        strongColour: COLOUR.accent,
+      })
       break
     case 'closing':
-      body([...content.points, { strong: content.contact }], { size: 30, gap: 18, bullets: true })
+      body([...content.points, { strong: content.contact }], {
+        size: 32,
+        gap: 20,
+        bullets: true,
+        strongColour: COLOUR.accent,
+      })
       break
     case 'signs':
       drawSigns(slide, content.signs)

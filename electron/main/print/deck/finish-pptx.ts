@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
+import { COLOUR } from './deck-look'
 import { DECORATION, PICTURE } from './deck-shapes'
 
 /** What the file says about itself: nothing about who made it, where, or with which versions. */
@@ -33,6 +34,7 @@ function finishPart(path: string, xml: string, labels: DeckLabels): string {
   if (path === 'docProps/core.xml') return coreOf(labels)
   if (path === 'docProps/app.xml') return appOf(labels)
   if (path === '[Content_Types].xml') return withoutMissingMasters(xml)
+  if (path.startsWith('ppt/theme/')) return inOurColours(xml, labels.product)
   const spoken = xml.replaceAll('lang="en-US"', `lang="${labels.language}"`)
   if (path.startsWith('ppt/notesSlides/notesSlide')) return inParagraphs(spoken)
   return /^ppt\/slide(s|Layouts)\/[^/]+\.xml$/.test(path) ? describeShapes(roundEnds(spoken)) : spoken
@@ -41,6 +43,15 @@ function finishPart(path: string, xml: string, labels: DeckLabels): string {
 /** The library lists a slide master for each slide and writes one. */
 const withoutMissingMasters = (xml: string): string =>
   xml.replace(/<Override PartName="\/ppt\/slideMasters\/slideMaster(?!1\.)\d+\.xml"[^>]*\/>/g, '')
+
+/** The library brings an office's theme: what a trainer adds is to be in our ink and accent too. */
+const inOurColours = (xml: string, product: string): string =>
+  xml
+    .replaceAll(/ name="Office( Theme)?"/g, ` name="${escapeXml(product)}"`)
+    .replace(/<a:dk1>.*?<\/a:dk1>/, `<a:dk1><a:srgbClr val="${COLOUR.ink}"/></a:dk1>`)
+    .replace(/<a:dk2>.*?<\/a:dk2>/, `<a:dk2><a:srgbClr val="${COLOUR.accent}"/></a:dk2>`)
+    .replace(/<a:accent1>.*?<\/a:accent1>/, `<a:accent1><a:srgbClr val="${COLOUR.accent}"/></a:accent1>`)
+    .replace(/<a:accent4>.*?<\/a:accent4>/, `<a:accent4><a:srgbClr val="${COLOUR.signal}"/></a:accent4>`)
 
 /** The library puts all notes into one run, line ends included, which programs show as one paragraph. */
 const inParagraphs = (xml: string): string =>

@@ -15,6 +15,8 @@ export interface TextLook {
   /** The least size in points before the words are refused. */
   readonly least?: number
   readonly colour?: string
+  /** The colour of paragraphs that are strong as a whole. */
+  readonly strongColour?: string
   readonly bold?: boolean
   /** Points between one paragraph and the next. */
   readonly gap?: number
@@ -22,6 +24,9 @@ export interface TextLook {
   readonly align?: 'left' | 'center'
   readonly valign?: 'top' | 'middle' | 'bottom'
 }
+
+/** The library’s slide master puts room before each paragraph of a body. Nought would leave that in place. */
+const NO_ROOM_BEFORE = 0.01
 
 /** A bullet and the room it takes, in points. */
 const BULLET = { characterCode: '25AA', indent: 26 }
@@ -56,7 +61,14 @@ export function fitted(
 ): PptxGenJS.TextProps[] {
   const { gap = 0, bold = false } = look
   const fontSize = commonSize([paragraphs], box, look)
-  const style = { fontFace: DECK_FONT, fontSize, color: look.colour ?? COLOUR.ink, bold, paraSpaceAfter: gap }
+  const style = {
+    fontFace: DECK_FONT,
+    fontSize,
+    color: look.colour ?? COLOUR.ink,
+    bold,
+    paraSpaceBefore: NO_ROOM_BEFORE,
+    paraSpaceAfter: gap,
+  }
   return paragraphs.flatMap((one): PptxGenJS.TextProps[] => {
     if (typeof one === 'string') {
       return [
@@ -64,7 +76,13 @@ export function fitted(
       ]
     }
     const { strong, rest } = one
-    if (!rest) return [{ text: strong, options: { ...style, bold: true, breakLine: true } }]
+    if (!rest)
+      return [
+        {
+          text: strong,
+          options: { ...style, color: look.strongColour ?? style.color, bold: true, breakLine: true },
+        },
+      ]
     return [
       { text: `${strong} `, options: { ...style, bold: true } },
       { text: rest, options: { ...style, breakLine: true } },

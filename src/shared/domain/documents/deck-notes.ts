@@ -26,7 +26,7 @@ export function notesOf(
   const keys = [...new Set(facts.flatMap((fact) => fact.sources))]
   if (keys.length === 0) return said
   const from = keys.map((key) => sources[key]?.what ?? key).join('; ')
-  return [...said, fillIn(deck.notes.sources, { sources: from })]
+  return [...said, fillIn(deck.notes.from, { sources: from })]
 }
 
 /** A statement that names what it is about: "No luggage: most people bring some." */

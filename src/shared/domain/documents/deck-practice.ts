@@ -34,7 +34,7 @@ export function quizLessons(
   { wording }: DeckWords,
   questions: readonly QuizQuestion[],
 ): readonly DeckSlide[] {
-  const { heading, answer } = wording.deck.quiz
+  const { only, heading, answer } = wording.deck.quiz
   const count = String(questions.length)
   return questions.map((question, i): DeckSlide => {
     const options = question.choices.map((text, place) => ({ letter: letterOf(place), text }))
@@ -42,7 +42,7 @@ export function quizLessons(
     if (!right) throw new Error('the answer to a question is none of its choices')
     return {
       kind: 'quiz',
-      title: fillIn(heading, { number: String(i + 1), count }),
+      title: questions.length === 1 ? only : fillIn(heading, { number: String(i + 1), count }),
       question: question.ask,
       options,
       notes: notesOf(wording, [

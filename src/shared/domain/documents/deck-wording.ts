@@ -17,7 +17,11 @@ export const deckWording = z.strictObject({
   steps: sentence(),
   questions: z.strictObject({ heading: sentence(), adult: sentence(), youngPerson: sentence() }),
   part: sentence('heading', 'number', 'count'),
-  quiz: z.strictObject({ heading: sentence('number', 'count'), answer: sentence('letter', 'choice') }),
+  quiz: z.strictObject({
+    only: sentence(),
+    heading: sentence('number', 'count'),
+    answer: sentence('letter', 'choice'),
+  }),
   closing: z.strictObject({ heading: sentence(), points: sentences() }),
   notes: z.strictObject({
     say: sentence(),
@@ -33,7 +37,7 @@ export const deckWording = z.strictObject({
     casePoints: sentence(),
     works: sentence(),
     care: sentence(),
-    sources: sentence('sources'),
+    from: sentence('sources'),
   }),
   /** What each pictogram shows, for those who do not see it. */
   pictures: z.record(z.enum(PICTURES), sentence()),

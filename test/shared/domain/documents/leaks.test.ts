@@ -9,6 +9,7 @@ import { buildDeskChecklist } from '@shared/domain/documents/desk-checklist'
 import { buildGuestPoster } from '@shared/domain/documents/guest-poster'
 import { buildReceptionPoster } from '@shared/domain/documents/reception-poster'
 import { buildStaffPoster } from '@shared/domain/documents/staff-poster'
+import { buildTrainingDeck } from '@shared/domain/documents/training-deck'
 import { describe, expect, it } from 'vitest'
 import { logos } from '../../../helpers/logos.ts'
 import { force, venue, visits } from '../../../helpers/pack-fixtures.ts'
@@ -99,6 +100,11 @@ describe('nothing that may not leave the team', () => {
   ])('gets into %s', (_, model) => {
     expect(model).not.toBeNull()
     expect(leaks(model)).toBe(false)
+  })
+
+  it('gets into the training slides', () => {
+    const deck = { ...source, venueType: 'hotel' as const, proof: null }
+    expect(leaks(buildTrainingDeck(deck, wording))).toBe(false)
   })
 
   it('gets into an e-mail', () => {
