@@ -99,8 +99,10 @@ export async function tour(page: Page, show: Show): Promise<void> {
   await goTo(page, 'Settings')
   for (const tab of [
     'Force profile',
+    'Logos',
     'Rules',
     'Follow-up',
+    'Packs',
     'Scenarios',
     'Pass rules',
     'Appearance',

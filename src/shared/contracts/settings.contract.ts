@@ -50,7 +50,7 @@ export const forceProfile = z.object({
 })
 export type ForceProfile = z.output<typeof forceProfile>
 
-export const LOGO_SLOTS = ['force', 'partner'] as const
+const LOGO_SLOTS = ['force', 'partner'] as const
 
 /** A picture in one of the slots for logos: one of the force, up to four of partners. Kept as PNG or JPEG. */
 const logo = z
