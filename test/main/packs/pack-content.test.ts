@@ -20,6 +20,13 @@ const withFile = (name: string, change: (text: string) => string): ContentFiles 
   ...SHIPPED,
   [name]: change(SHIPPED[name] ?? ''),
 })
+/** The files as they ship with one of another language. */
+const withTranslation = (file: string, text: string): ContentFiles => ({
+  ...SHIPPED,
+  'xx/language.yaml':
+    'tag: xx\nname: X\nenglish: X\ndirection: ltr\nscript: latin\nstatus: drafted\nby: A\non: 2026-11-28\n',
+  [`xx/${file}.yaml`]: text,
+})
 const refusal = (files: ContentFiles): string => {
   try {
     loadPackLibrary(files)
@@ -99,13 +106,13 @@ describe('pack wording', () => {
     ],
     [
       'a translation of what is not there',
-      {
-        ...SHIPPED,
-        'xx/language.yaml':
-          'tag: xx\nname: X\nenglish: X\ndirection: ltr\nscript: latin\nstatus: drafted\nby: A\non: 2026-11-28\n',
-        'xx/shared.yaml': 'nonsense: A',
-      },
+      withTranslation('shared', 'nonsense: A'),
       'xx/shared.yaml: shared#nonsense is not in the original',
+    ],
+    [
+      'a translated text that a comma cuts short',
+      withTranslation('channels', 'police: { name: Policja, sprawy niepilne, when: Gdy nikogo nie ma }'),
+      'xx/channels.yaml: ✖ Only texts can stand here.',
     ],
   ])('is refused with %s', (_, files, message) => {
     expect(refusal(files)).toContain(message)

@@ -33,6 +33,13 @@ const { read, broken } = wordingReader('packs')
 
 const tree: z.ZodType<Tree> = z.json()
 
+/** A translation is words throughout: a comma in a text without quotes would cut it short and leave an empty key. */
+const wordTree: z.ZodType<Tree> = z.lazy(() =>
+  z.union([z.string(), z.array(wordTree), z.record(z.string(), wordTree)], {
+    error: 'Only texts can stand here. Put quotes around a text that holds a comma or a colon',
+  }),
+)
+
 const sourceList = z.record(
   z.string(),
   z.strictObject({ what: z.string().min(1), address: z.url().nullable() }),
@@ -124,10 +131,11 @@ export function wordingIn(library: PackLibrary, code: string, local: readonly Lo
 
 /** The content files of a language, without their endings; what the language is, is no content. */
 function treesOf(files: ContentFiles, code: string): Record<string, Tree> {
+  const schema = code === FIRST_LANGUAGE ? tree : wordTree
   return Object.fromEntries(
     Object.entries(files)
       .filter(([path]) => path.startsWith(`${code}/`) && path !== `${code}/language.yaml`)
-      .map(([path, text]) => [path.slice(code.length + 1, -'.yaml'.length), read(path, tree, text)]),
+      .map(([path, text]) => [path.slice(code.length + 1, -'.yaml'.length), read(path, schema, text)]),
   )
 }
 
