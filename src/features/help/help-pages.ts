@@ -3,6 +3,7 @@ import cadets from '@resources/help/cadets.md?raw'
 import forceProfile from '@resources/help/force-profile.md?raw'
 import forwardPlan from '@resources/help/forward-plan.md?raw'
 import gettingStarted from '@resources/help/getting-started.md?raw'
+import languages from '@resources/help/languages.md?raw'
 import otherVisits from '@resources/help/other-visits.md?raw'
 import packsAndDrafts from '@resources/help/packs-and-e-mail-drafts.md?raw'
 import papersForTheNight from '@resources/help/papers-for-the-night.md?raw'
@@ -43,6 +44,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
   page('other-visits', otherVisits),
   page('after-the-night', afterTheNight),
   page('packs-and-e-mail-drafts', packsAndDrafts),
+  page('languages', languages),
   page('scenarios-and-pass-rules', scenariosAndRules),
   page('what-security-promises', security),
 ]
