@@ -29,7 +29,7 @@ export function OperationWorkspaceScreen() {
             {step === 'team' && <TeamTabs view={view} tab={venueId} />}
             {step === 'night-sheet' && <NightSheetStep view={view} />}
             {step === 'results' && <ResultsStep view={view} />}
-            {step === 'packs' && <PacksStep operationId={id} onlyVenueId={venueId} key={venueId} />}
+            {step === 'packs' && <PacksStep operationId={id} />}
             {step === 'review' && <ReviewStep view={view} />}
           </div>
         )

@@ -7,6 +7,8 @@ import { HelpScreen } from '../features/help/help.screen'
 import { HomeScreen } from '../features/home/home.screen'
 import { ForwardPlanScreen } from '../features/operations/forward-plan.screen'
 import { OperationListScreen } from '../features/operations/operation-list.screen'
+import { MakePacksScreen } from '../features/packs/make-packs.screen'
+import { PackChoicesScreen } from '../features/packs/pack-choices.screen'
 import { PacksScreen } from '../features/packs/packs.screen'
 import { TrendsScreen } from '../features/trends/trends.screen'
 import { VenueScreen } from '../features/venues/venue.screen'
@@ -46,6 +48,8 @@ export const ACTIONS: readonly Place[] = [
   { label: 'Add a cadet', path: '/cadets/new' },
   { label: 'Add an action', path: '/follow-up/new' },
   { label: 'Record training', path: '/follow-up/new-training' },
+  { label: 'Make packs for some venues', path: '/packs/make' },
+  { label: 'Choose what goes to whom', path: '/packs/choices' },
   { label: 'Change the force profile', path: '/settings' },
   { label: 'Look at the scenarios', path: '/settings/scenarios' },
   { label: 'Look at the pass rules', path: '/settings/pass-rules' },
@@ -73,7 +77,9 @@ export const ROUTES: readonly PlaceRoute[] = [
   { path: '/cadets/reviews', Screen: CadetReviewsScreen },
   { path: '/cadets/:id', Screen: CadetScreen },
   { path: '/trends', Screen: TrendsScreen },
-  { path: '/packs', Screen: PacksScreen },
+  { path: /^\/packs(?:\/make)?\/?$/, Screen: PacksScreen },
+  { path: '/packs/make/:venues', Screen: MakePacksScreen },
+  { path: '/packs/choices', Screen: PackChoicesScreen },
   { path: '/settings/:tab?', Screen: SettingsScreen },
   { path: '/help/:page?', Screen: HelpScreen },
 ]

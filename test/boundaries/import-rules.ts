@@ -177,7 +177,7 @@ export const IMPORT_RULES: readonly ImportRule[] = [
     from: product,
     forbids: to(
       /^(test|scripts)\//,
-      /^(vitest|jsdom|fast-check|postal-mime|pdfjs-dist|playwright-core)$/,
+      /^(vitest|jsdom|fast-check|postal-mime|playwright-core)$/,
       /^@(vitest|playwright|testing-library|axe-core|sparticuz)\//,
     ),
   },

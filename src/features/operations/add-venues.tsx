@@ -12,14 +12,14 @@ import { ClockInput } from '../../components/clock-input'
 import { ContractForm } from '../../components/contract-form'
 import { EmptyState } from '../../components/empty-state'
 import { useContractForm } from '../../components/use-contract-form'
+import { areaOnShow, isOnShow, isUnderRule, NO_FILTER } from '../../components/venue-filter'
+import { VenueFilterBar } from '../../components/venue-filter-bar'
 import { dayOf, formatCount } from '../../lib/format'
 import { type Draw, DrawVenues } from './draw-venues'
 import classes from './plan-step.module.css'
 import { useAddVisits } from './queries'
 import { firstTeams, TeamChoice } from './team-choice'
 import { VenueChoice } from './venue-choice'
-import { areaOnShow, isOnShow, isUnderRule, NO_FILTER } from './venue-filter'
-import { VenueFilterBar } from './venue-filter-bar'
 
 interface AddVenuesProps {
   readonly view: OperationView

@@ -1,30 +1,16 @@
-import { Link } from 'wouter'
-import tabs from './operations-tabs.module.css'
-import classes from './step-links.module.css'
+import { PageTabs } from '../../components/page-tabs'
 
 interface OperationsTabsProps {
   readonly current: 'list' | 'forward-plan'
 }
 
+const PATHS = { list: '/operations', 'forward-plan': '/operations/forward-plan' } as const
 const TABS = [
-  { name: 'list', label: 'All operations', path: '/operations' },
-  { name: 'forward-plan', label: 'Forward plan', path: '/operations/forward-plan' },
-] as const
+  { label: 'All operations', path: PATHS.list },
+  { label: 'Forward plan', path: PATHS['forward-plan'] },
+]
 
 /** The two views of Operations: what there is, and what is intended. */
 export function OperationsTabs({ current }: OperationsTabsProps) {
-  return (
-    <nav aria-label="Views of operations" className={`${classes.steps} ${tabs.tabs}`}>
-      {TABS.map(({ name, label, path }) => (
-        <Link
-          key={name}
-          href={path}
-          aria-current={name === current ? 'page' : undefined}
-          className={classes.step}
-        >
-          {label}
-        </Link>
-      ))}
-    </nav>
-  )
+  return <PageTabs label="Views of operations" tabs={TABS} current={PATHS[current]} />
 }

@@ -1,48 +1,53 @@
-import type { ExportResult, PackDocument, Recipient } from '@shared/contracts/packs.contract'
-
-export const DOCUMENT_WORDS: Readonly<Record<PackDocument, string>> = {
-  'outcome-letter': 'Outcome letter',
-  'staff-poster': 'Staff poster',
-}
+import type { PackBatch, PackPreview, Recipient } from '@shared/contracts/packs.contract'
+import { DOCUMENT_FACTS, FIRST_LANGUAGE, type PackItem } from '@shared/domain/documents/pack-document'
+import { formatCount } from '../../lib/format'
 
 /** Whether a venue's pack can be made: nothing stands in the way, something to know, or it cannot. */
 export type Readiness = 'ready' | 'warned' | 'blocked'
 
-export function readinessOf({ blocks, warnings }: Recipient): Readiness {
+export function readinessOf({ blocks, warnings }: Pick<Recipient, 'blocks' | 'warnings'>): Readiness {
   if (blocks.length > 0) return 'blocked'
   return warnings.length > 0 ? 'warned' : 'ready'
 }
 
 export const READINESS_WORDS: Readonly<Record<Readiness, string>> = {
   ready: 'Ready',
-  warned: 'Look at this',
+  warned: 'Something to look at',
   blocked: 'Cannot be made',
 }
 
-const packs = (count: number): string => `${count} ${count === 1 ? 'pack' : 'packs'}`
-
-/** What the check before making packs found, in sentences about the chosen venues and the others. */
-export function preflightSentences(
-  recipients: readonly Recipient[],
-  chosen: ReadonlySet<string>,
-): readonly string[] {
+/** "16 packs ready, 1 to look at, 1 cannot be made.": of those that are ticked, and of every one that cannot be. */
+export function countsSentence(recipients: readonly Recipient[], chosen: ReadonlySet<string>): string {
   const count = (readiness: Readiness) =>
     recipients.filter(
       (one) => readinessOf(one) === readiness && (readiness === 'blocked' || chosen.has(one.venueId)),
     ).length
   const [ready, warned, blocked] = [count('ready'), count('warned'), count('blocked')]
-  return [
-    ready > 0 ? `${packs(ready)} ready to make.` : '',
-    warned > 0 ? `${packs(warned)} can be made, with something to look at first.` : '',
-    blocked > 0 ? `${packs(blocked)} cannot be made. The reasons stand beside the venues.` : '',
-  ].filter((sentence) => sentence !== '')
+  const left = recipients.length - ready - warned - blocked
+  const parts = [
+    `${formatCount(ready, 'pack')} ready`,
+    ...(warned > 0 ? [`${warned} to look at`] : []),
+    ...(blocked > 0 ? [`${blocked} cannot be made`] : []),
+    ...(left > 0 ? [`${left} not ticked`] : []),
+  ]
+  return `${parts.join(', ')}.`
 }
 
-/** What an export came to: "17 made. 1 needs you." */
-export function resultSentence({ made, cancelled, problems }: ExportResult): string {
+/** "Staff poster in Polish". */
+export function itemName({ document, language }: PackItem, languages: PackPreview['languages']): string {
+  const { name } = DOCUMENT_FACTS[document]
+  return language === FIRST_LANGUAGE ? name : `${name} in ${languageName(language, languages)}`
+}
+
+/** What a language is called in English. */
+export const languageName = (code: string, languages: PackPreview['languages']): string =>
+  languages.find((one) => one.code === code)?.english ?? code
+
+/** What a run came to: "17 made. 1 needs you:" */
+export function resultSentence({ made, isCancelled, problems }: PackBatch): string {
   const needs = problems.length
   return [
-    cancelled ? `Stopped after ${packs(made)}.` : `${made} made.`,
+    isCancelled ? `Stopped. ${made.length} made.` : `${made.length} made.`,
     needs === 0 ? '' : `${needs} ${needs === 1 ? 'needs' : 'need'} you:`,
   ]
     .filter((sentence) => sentence !== '')

@@ -2,7 +2,6 @@ import { Button } from '@mantine/core'
 import { useHotkeys } from '@mantine/hooks'
 import type { Venue, VenueEvent, VenueOutlook } from '@shared/contracts/venues.contract'
 import { VENUE_TYPE_WORDS } from '@shared/domain/venues/venue'
-import { COMPLETED_MARKS } from '@shared/domain/visits/outcome'
 import { useState } from 'react'
 import { LinkButton } from '../../components/link-button'
 import { PageHeader } from '../../components/page-header'
@@ -22,7 +21,6 @@ interface VenuePageProps {
 export function VenuePage({ venue, timeline, outlook }: VenuePageProps) {
   const [editing, setEditing] = useState(false)
   useHotkeys([['F2', () => setEditing(true)]], [])
-  const lastTest = timeline.find((event) => event.mark !== null && COMPLETED_MARKS.includes(event.mark))
 
   return (
     <>
@@ -33,9 +31,9 @@ export function VenuePage({ venue, timeline, outlook }: VenuePageProps) {
         lead={[VENUE_TYPE_WORDS[venue.type], venue.operator, venue.town].filter(Boolean).join(' · ')}
         actions={
           <>
-            {lastTest?.operationId && (
-              <LinkButton href={`/operations/${lastTest.operationId}/packs/${venue.id}`} variant="default">
-                Make pack
+            {venue.contactHoldSince === null && (
+              <LinkButton href={`/packs/make/${venue.id}`} variant="default">
+                Make a pack
               </LinkButton>
             )}
             <Button variant="default" onClick={() => setEditing(true)} aria-keyshortcuts="F2">

@@ -79,6 +79,8 @@ const named = z.object({ venueId: id, venueName: z.string() })
 
 /** A run that makes packs, under way or over. */
 export const packBatch = z.object({
+  /** The operation that the packs are about; `null` for packs outside one. */
+  operationId: id.nullable(),
   total: z.int(),
   done: z.int(),
   /** The venue whose pack is being made. */

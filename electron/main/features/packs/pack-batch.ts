@@ -33,14 +33,14 @@ export function createBatchKeeper(onProgress: (batch: PackBatch) => void) {
      */
     async run<One extends Wanted>(
       wanted: readonly One[],
-      folder: string,
+      where: Pick<PackBatch, 'folder' | 'operationId'>,
       make: (one: One) => Promise<readonly string[]>,
     ): Promise<PackBatch> {
       if (batch?.isRunning)
         throw new AppError('rule', 'Packs are being made already. Wait, or cancel that run.')
       isCancelled = false
-      const start = { total: wanted.length, done: 0, venueName: null, folder, isRunning: true, isCancelled }
-      let now: PackBatch = change({ ...start, made: [], problems: [], notes: [] })
+      const start = { total: wanted.length, done: 0, venueName: null, isRunning: true, isCancelled }
+      let now: PackBatch = change({ ...start, ...where, made: [], problems: [], notes: [] })
       try {
         for (const one of wanted) {
           if (isCancelled) break

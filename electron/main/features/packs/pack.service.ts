@@ -169,7 +169,8 @@ export function createPackService(register: Register, options: PackServiceOption
     }))
     const { batch } = Object.assign(bench(), { request, folder })
     try {
-      return await batch.run(wanted, folder, async ({ venueId, items }) => {
+      const where = { folder, operationId: operation?.id ?? null }
+      return await batch.run(wanted, where, async ({ venueId, items }) => {
         const venue = venues.find((one) => one.venue.id === venueId)
         const [block] = recipients.find((one) => one.venueId === venueId)?.blocks ?? []
         if (block !== undefined || !venue) {

@@ -47,7 +47,7 @@ export const STARTING_CHOICES: PackChoices = {
 }
 
 /** What comes on top once training was delivered and counts still (DESIGN 7). */
-const WHEN_TRAINED: readonly PackDocument[] = ['certificate', 'guest-poster']
+export const WHEN_TRAINED: readonly PackDocument[] = ['certificate', 'guest-poster']
 
 /** What is known of a venue when its documents are chosen. */
 export interface VenueStanding {
@@ -70,13 +70,18 @@ const NEEDS_LETTER = 'There is no outcome to write about.'
 const VISITED = 'It is for venues that were never visited.'
 const UNTRAINED = 'It comes once training was delivered, and while that counts.'
 
-/** Why a venue cannot have a document now; `null` where it can. */
-export function whyNot(document: PackDocument, standing: VenueStanding): string | null {
-  const situation = situationOf(standing)
+/** Why nobody in a situation can have a document, trained or not; `null` where some can. */
+export function whyNeverIn(situation: Situation, document: PackDocument): string | null {
   if (document === 'outcome-letter' && (situation === 'no_outcome' || situation === 'never_visited')) {
     return NEEDS_LETTER
   }
-  if (document === 'invitation-letter' && situation !== 'never_visited') return VISITED
+  return document === 'invitation-letter' && situation !== 'never_visited' ? VISITED : null
+}
+
+/** Why a venue cannot have a document now; `null` where it can. */
+export function whyNot(document: PackDocument, standing: VenueStanding): string | null {
+  const never = whyNeverIn(situationOf(standing), document)
+  if (never !== null) return never
   return WHEN_TRAINED.includes(baseOf(document)) && !standing.isTrained ? UNTRAINED : null
 }
 

@@ -8,7 +8,7 @@ import {
   type VenueRule,
 } from '@shared/domain/venues/choosing'
 import type { VenueType } from '@shared/domain/venues/venue'
-import { foldedIncludes } from '../../lib/fold'
+import { foldedIncludes } from '../lib/fold'
 
 /** What the venues to choose from are narrowed by; `null` narrows nothing. */
 export interface VenueFilter {

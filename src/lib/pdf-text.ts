@@ -1,0 +1,39 @@
+/** A run of text on a page, as pdf.js gives it: its words, its place and size, and whether a line ends after it. */
+export interface TextRun {
+  readonly str: string
+  /** The matrix from the run's own space to the page's, in points. */
+  readonly transform: readonly number[]
+  readonly hasEOL: boolean
+}
+
+/** The smallest text of a page or document, in points, with some of its words. */
+export interface SmallestText {
+  readonly points: number
+  readonly words: string
+}
+
+/** Enough to find it again on the page. */
+const SAMPLE_LENGTH = 40
+
+/** The words of a page, line by line in reading order, without empty lines. */
+export function linesOf(runs: readonly TextRun[]): readonly string[] {
+  const text = runs.map(({ str, hasEOL }) => (hasEOL ? `${str}\n` : str)).join('')
+  return text
+    .split('\n')
+    .map((line) => line.replaceAll(/\s+/g, ' ').trim())
+    .filter((line) => line !== '')
+}
+
+/** The smallest text of a page, in points to one decimal; `null` where there is none. Blanks do not count. */
+export function smallestOf(runs: readonly TextRun[]): SmallestText | null {
+  let smallest: SmallestText | null = null
+  for (const { str, transform } of runs) {
+    const words = str.trim()
+    const points = Math.round(10 * Math.hypot(transform[2] ?? 0, transform[3] ?? 0)) / 10
+    if (words === '' || points === 0) continue
+    if (smallest === null || points < smallest.points) {
+      smallest = { points, words: words.slice(0, SAMPLE_LENGTH) }
+    }
+  }
+  return smallest
+}
