@@ -1,7 +1,6 @@
 // @vitest-environment jsdom
 import { DOCUMENT_FACTS } from '@shared/domain/documents/pack-document'
 import { buildTrainingDeck, type TrainingDeck } from '@shared/domain/documents/training-deck'
-import type { VenueType } from '@shared/domain/venues/venue'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { PACK_MAKERS } from '../../../electron/main/features/packs/pack-documents.ts'
 import { composeDeck } from '../../../electron/main/print/deck/compose-deck.ts'
@@ -15,7 +14,7 @@ const stamp = { product: 'Makesafe Desk', madeAt: '2026-12-14T09:00:00Z' }
 const KINDS = ['hotel', 'licensed_premises', 'taxi', 'takeaway', 'other'] as const
 
 const deckOf = (source: Partial<Parameters<typeof buildTrainingDeck>[0]> = {}): TrainingDeck =>
-  buildTrainingDeck({ venueType: 'hotel', force, proof: null, ...source }, wording)
+  buildTrainingDeck({ venue, force, proof: null, wording, ...source })
 const compose = async (deck: TrainingDeck): Promise<ReadPptx> => readPptx(await composeDeck(deck, stamp))
 
 /** What a slide shows as words: not which kind it is, which picture, or its notes. */
@@ -33,7 +32,7 @@ function expectWhole(deck: TrainingDeck, read: ReadPptx): void {
 }
 
 describe.each(KINDS)('training slides for %s', (venueType) => {
-  const deck = deckOf({ venueType })
+  const deck = deckOf({ venue: { type: venueType } })
   let read: ReadPptx
   beforeAll(async () => {
     read = await compose(deck)
@@ -216,7 +215,8 @@ describe('what people type', () => {
     const planted = { notes: 'ZQXPLANTED', cadet: 'ZQXPLANTED', venue: 'ZQXPLANTED', team: 'ZQXPLANTED' }
     const source = {
       ...planted,
-      venueType: 'hotel' as VenueType,
+      venue: { ...planted, ...venue, name: 'ZQXPLANTED', address: 'ZQXPLANTED' },
+      wording,
       proof: null,
       force: {
         ...planted,
@@ -224,7 +224,7 @@ describe('what people type', () => {
         channels: force.channels.map((channel) => ({ ...planted, ...channel })),
       },
     }
-    const { parts } = await compose(buildTrainingDeck(source, wording))
+    const { parts } = await compose(buildTrainingDeck(source))
     expect(leaks(parts)).toEqual([])
     const leaky = { ...deckOf(), footer: planted.notes }
     expect(leaks((await compose(leaky)).parts).length).toBeGreaterThan(0)

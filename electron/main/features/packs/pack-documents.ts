@@ -12,6 +12,8 @@ import { buildReceptionPoster } from '@shared/domain/documents/reception-poster'
 import { buildIncidentLog, buildRefusalLog, buildTrainingRegister } from '@shared/domain/documents/registers'
 import { buildStaffPoster } from '@shared/domain/documents/staff-poster'
 import { buildTrainerNotes } from '@shared/domain/documents/trainer-notes'
+import { buildTrainingDeck, type TrainingDeck } from '@shared/domain/documents/training-deck'
+import { composeDeck } from '../../print/deck/compose-deck'
 import { DENSITIES, type Density } from '../../print/density'
 import type { PrintDocument } from '../../print/print-document'
 import { printInFewPages } from '../../print/print-in-few-pages'
@@ -107,8 +109,16 @@ const withContents =
     }
   }
 
+/** Slides: composed without a printer. */
+const slides =
+  (build: (context: DocumentContext) => TrainingDeck): Prepare =>
+  (context) => {
+    const model = build(context)
+    return { model, make: (_printer, stamp) => composeDeck(model, stamp) }
+  }
+
 /** How each document of a pack is made. */
-export const PACK_MAKERS: Readonly<Partial<Record<PackDocument, Prepare>>> = {
+export const PACK_MAKERS: Readonly<Record<PackDocument, Prepare>> = {
   'outcome-letter': fitted(
     ({ visit, ...rest }) => visit && buildOutcomeLetter({ ...rest, visit }, rest.wording),
     renderOutcomeLetter,
@@ -128,6 +138,7 @@ export const PACK_MAKERS: Readonly<Partial<Record<PackDocument, Prepare>>> = {
   'guest-poster': fitted(buildGuestPoster, (model, density) => renderGuestPoster(model, density)),
   'guest-poster-a3': fitted(buildGuestPoster, (model, density) => renderGuestPoster(model, density, 'A3')),
   'desk-checklist': fitted(buildDeskChecklist, renderDeskChecklist),
+  'training-deck': slides(buildTrainingDeck),
   handbook: withContents(buildHandbook, renderHandbook, 11),
   'trainer-notes': flowing(buildTrainerNotes, renderTrainerNotes),
   quiz: flowing(buildQuiz, renderQuiz, 2),

@@ -132,7 +132,7 @@ export type PackMaker = ReturnType<typeof createPackMaker>
 
 /** A document that only has to be made. Refuses with `rule` one that is not due for this venue. */
 function prepare(document: PackDocument, context: DocumentContext): PreparedDocument {
-  const prepared = PACK_MAKERS[document]?.(context) ?? null
+  const prepared = PACK_MAKERS[document](context)
   if (prepared !== null) return prepared
   throw new AppError(
     'rule',

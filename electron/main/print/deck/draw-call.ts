@@ -46,5 +46,11 @@ export function drawCall(
     const rest = others.map(({ number, name, when }) => ({ strong: number, rest: `${name}. ${when}` }))
     addWords(slide, rest, OTHERS, { ...ink, size: 24, least: 9, gap: 4 }, 'Other numbers')
   }
-  addWords(slide, [falseAlarm], FALSE_ALARM, { ...ink, size: 26, bold: true, valign: 'bottom' }, 'False alarm')
+  addWords(
+    slide,
+    [falseAlarm],
+    FALSE_ALARM,
+    { ...ink, size: 26, bold: true, valign: 'bottom' },
+    'False alarm',
+  )
 }

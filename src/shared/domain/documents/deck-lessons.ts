@@ -1,9 +1,8 @@
-import type { DeckSlide, SlideSign } from './deck-slide'
 import { about, notesOf } from './deck-notes'
-import { fillIn } from './document-text'
-import { channelsOf } from './letterhead'
+import type { DeckSlide, SlideSign } from './deck-slide'
 import type { DocumentForce } from './document-source'
-import { oneLine } from './document-text'
+import { fillIn, oneLine } from './document-text'
+import { channelsOf } from './letterhead'
 import type { PackWording, VenueWording } from './pack-wording'
 import type { TrainingWording } from './training-wording'
 import type { Fact } from './wording-shape'
@@ -48,16 +47,18 @@ export function signLessons({ wording, training }: DeckWords): readonly DeckSlid
   const { deck } = wording
   const { lead, stages } = training.handbook.signs
   const slides = stages.flatMap(({ heading, signs }) =>
-    inParts(deck.part, heading, evenly(signs, SIGNS_SHOWN)).map(({ title, items }): DeckSlide => ({
-      kind: 'signs',
-      title,
-      signs: items.map(({ text, picture }): SlideSign => ({ text, picture, alt: deck.pictures[picture] })),
-      notes: notesOf(
-        wording,
-        [{ heading: deck.notes.signs, facts: items.map(({ text, why }) => about(text, why)) }],
-        items,
-      ),
-    })),
+    inParts(deck.part, heading, evenly(signs, SIGNS_SHOWN)).map(
+      ({ title, items }): DeckSlide => ({
+        kind: 'signs',
+        title,
+        signs: items.map(({ text, picture }): SlideSign => ({ text, picture, alt: deck.pictures[picture] })),
+        notes: notesOf(
+          wording,
+          [{ heading: deck.notes.signs, facts: items.map(({ text, why }) => about(text, why)) }],
+          items,
+        ),
+      }),
+    ),
   )
   const proof: DeckSlide = {
     kind: 'statement',
@@ -89,7 +90,10 @@ export function responseLessons(
           { facts: [handbook.steps.first] },
           {
             heading: deck.notes.steps,
-            facts: steps.map(({ verb, text, here, sources }) => ({ text: `${verb}. ${text} ${here}`, sources })),
+            facts: steps.map(({ verb, text, here, sources }) => ({
+              text: `${verb}. ${text} ${here}`,
+              sources,
+            })),
           },
         ],
         venue.poster.steps,
@@ -115,7 +119,7 @@ export function responseLessons(
       kind: 'number',
       title: venue.poster.callHeading.text,
       first,
-      codeWordHeading: venue.poster.codeWordHeading,
+      codeWordHeading: shared.codeWord,
       codeWord: oneLine(force.codeWord),
       others,
       falseAlarm: shared.falseAlarm,

@@ -30,4 +30,7 @@ export function notesOf(
 }
 
 /** A statement that names what it is about: "No luggage: most people bring some." */
-export const about = (subject: string, { text, sources }: Fact): Fact => ({ text: `${subject}: ${text}`, sources })
+export const about = (subject: string, { text, sources }: Fact): Fact => ({
+  text: `${subject}: ${text}`,
+  sources,
+})

@@ -13,13 +13,15 @@ export function caseLessons({ wording, training }: DeckWords): readonly DeckSlid
   const { heading, story, discuss } = training.handbook.case
   const made = { text: handbook.case.madeUp, sources: training.handbook.case.sources }
   return [
-    ...inParts(deck.part, heading, byLength(story)).map(({ title, items }): DeckSlide => ({
-      kind: 'case',
-      title,
-      label: made.text,
-      paragraphs: items,
-      notes: notesOf(wording, [{ heading: deck.notes.do, lines: [deck.notes.readAloud] }], [made]),
-    })),
+    ...inParts(deck.part, heading, byLength(story)).map(
+      ({ title, items }): DeckSlide => ({
+        kind: 'case',
+        title,
+        label: made.text,
+        paragraphs: items,
+        notes: notesOf(wording, [{ heading: deck.notes.do, lines: [deck.notes.readAloud] }], [made]),
+      }),
+    ),
     {
       kind: 'list',
       title: handbook.case.discuss,

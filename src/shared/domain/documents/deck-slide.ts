@@ -1,5 +1,5 @@
 import type { ShownChannel } from './letterhead'
-import type { Picture } from './pack-wording'
+import type { Picture } from './picture'
 
 /** A sign with its picture, and what the picture shows for those who do not see it. */
 export interface SlideSign {

@@ -3,6 +3,7 @@ import { VENUE_TYPES, type VenueType } from '../venues/venue'
 import { certificateWording } from './certificate-wording'
 import { CHANNEL_KINDS } from './channel-kind'
 import { checklistWording } from './checklist-wording'
+import { deckWording } from './deck-wording'
 import { emailWording } from './email-wording'
 import { guestWording } from './guest-wording'
 import { invitationWording } from './invitation-wording'
@@ -76,6 +77,7 @@ export const WORDING_FILES = {
   certificate: certificateWording,
   registers: registersWording,
   handbook: handbookWording,
+  deck: deckWording,
   'trainer-notes': trainerNotesWording,
   quiz: quizWording,
   guest: guestWording,

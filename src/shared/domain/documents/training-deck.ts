@@ -1,12 +1,11 @@
-import type { VenueType } from '../venues/venue'
 import { type DeckWords, openingLessons, responseLessons, signLessons } from './deck-lessons'
 import { notesOf } from './deck-notes'
 import { caseLessons, quizLessons } from './deck-practice'
 import type { DeckSlide } from './deck-slide'
-import type { DocumentForce } from './document-source'
+import type { DocumentContext } from './document-source'
 import { fillIn, oneLine } from './document-text'
 import { contactWords, type Letterhead, letterheadOf } from './letterhead'
-import { type PackWording, trainingFor, wordingFor } from './pack-wording'
+import { trainingFor, wordingFor } from './pack-wording'
 
 /** Exactly what the training slides show: the allow-list. They name no venue, so one deck serves many. */
 export interface TrainingDeck {
@@ -22,6 +21,11 @@ export interface TrainingDeck {
   readonly slides: readonly DeckSlide[]
 }
 
+/** What a deck is made from; of the venue nothing but its type is shown. */
+type DeckSource = Pick<DocumentContext, 'force' | 'wording' | 'proof'> & {
+  readonly venue: Pick<DocumentContext['venue'], 'type'>
+}
+
 /** A session holds no more slides than these, so that there is time to talk (judgement). */
 const MOST_SLIDES = 18
 /** Questions are for practice: the whole quiz is a paper of its own. */
@@ -32,12 +36,12 @@ const MOST_QUESTIONS = 3
  * questions, and why it concerns the people there (domain.md 4, the outline of the hotel deck). For staff only,
  * because the code word is on it. A force profile without a channel cannot be saved, so there is always a number.
  */
-export function buildTrainingDeck(
-  source: { readonly venueType: VenueType; readonly force: DocumentForce; readonly proof: string | null },
-  wording: PackWording,
-): TrainingDeck {
-  const { force, proof, venueType } = source
-  const words = { wording, venue: wordingFor(wording, venueType), training: trainingFor(wording, venueType) }
+export function buildTrainingDeck({ venue, force, wording, proof }: DeckSource): TrainingDeck {
+  const words = {
+    wording,
+    venue: wordingFor(wording, venue.type),
+    training: trainingFor(wording, venue.type),
+  }
   const letterhead = letterheadOf(force)
   const operation = oneLine(force.operationName)
   const opening = titleSlide(words, letterhead, operation)
@@ -53,7 +57,7 @@ export function buildTrainingDeck(
   return {
     language: wording.language.tag,
     title: fillIn(wording.deck.title, { title: opening.title }),
-    footer: `${words.venue.poster.footer}. ${operation}`,
+    footer: `${wording.shared.staffOnly}. ${operation}`,
     marking: oneLine(force.protectiveMarking),
     proof,
     slides: [...before, ...quizLessons(words, words.training.quiz.slice(0, questions)), ...after],

@@ -5,7 +5,7 @@ import { force } from '../../../helpers/pack-fixtures.ts'
 import { textsIn, wording } from '../../../helpers/pack-wording.ts'
 
 const deckOf = (venueType: VenueType): TrainingDeck =>
-  buildTrainingDeck({ venueType, force, proof: null }, wording)
+  buildTrainingDeck({ venue: { type: venueType }, force, proof: null, wording })
 const slidesOf = <Kind extends TrainingDeck['slides'][number]['kind']>(deck: TrainingDeck, kind: Kind) =>
   deck.slides.filter(
     (slide): slide is Extract<TrainingDeck['slides'][number], { kind: Kind }> => slide.kind === kind,
