@@ -21,4 +21,6 @@ export const COUNTS = {
   hostileTexts: long ? 300 : 24,
   /** How much is typed to count the keys, and how fast: ms a key. */
   typing: long ? { visits: 18, delay: 80 } : { visits: 3, delay: 0 },
+  /** For how many of the five types of venue each translation is printed. */
+  translatedTypes: long ? 5 : 1,
 }
