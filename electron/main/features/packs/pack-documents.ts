@@ -35,6 +35,8 @@ import { renderTrainerNotes } from '../../print/templates/trainer-notes'
 /** A document that only has to be made: the model says everything that it shows, and nothing else gets in. */
 export interface PreparedDocument {
   readonly model: object
+  /** The titles of slides; left out for what is printed. */
+  readonly slides?: readonly string[]
   readonly make: (printer: Printer, stamp: Stamp) => Promise<Uint8Array>
 }
 
@@ -114,7 +116,11 @@ const slides =
   (build: (context: DocumentContext) => TrainingDeck): Prepare =>
   (context) => {
     const model = build(context)
-    return { model, make: (_printer, stamp) => composeDeck(model, stamp) }
+    return {
+      model,
+      slides: model.slides.map(({ title }) => title),
+      make: (_printer, stamp) => composeDeck(model, stamp),
+    }
   }
 
 /** How each document of a pack is made. */

@@ -31,6 +31,11 @@ export interface PackFile {
   readonly bytes: Uint8Array
 }
 
+/** A document as a file, with the titles of its slides where it has some. */
+export interface MadeDocument extends PackFile {
+  readonly slides: readonly string[]
+}
+
 export interface MadePack {
   readonly files: readonly PackFile[]
   /** What a person should know of this pack, in sentences. */
@@ -56,10 +61,13 @@ interface Mailing {
 /** A maker for one run. What is the same for several venues, like a poster, is made once. */
 export function createPackMaker({ printer, made, product, madeAt }: Workshop) {
   /** A document as a file. Refuses with `rule` one that is not due, cannot be drawn or does not fit. */
-  const makeDocument = async (item: PackItem, pack: VenuePack): Promise<PackFile> => {
+  const makeDocument = async (item: PackItem, pack: VenuePack): Promise<MadeDocument> => {
     const context = pack.contextIn(item.language, item.document)
-    const { model, make } = prepare(item.document, context)
-    assertDrawable(model, context.wording.language.script)
+    const { model, make, slides = [] } = prepare(item.document, context)
+    // Slides have no font of ours in them: whoever opens them has one for what was typed.
+    if (DOCUMENT_FACTS[item.document].format === 'pdf') {
+      assertDrawable(model, context.wording.language.script)
+    }
     const key = JSON.stringify([item, model])
     const known = made.get(key)
     const bytes = known ?? make(printer, { product, madeAt })
@@ -68,7 +76,7 @@ export function createPackMaker({ printer, made, product, madeAt }: Workshop) {
       // What was refused is tried again for the next venue.
       bytes.catch(() => made.delete(key))
     }
-    return { name: nameOf(item, context, pack.languages), bytes: await bytes }
+    return { name: nameOf(item, context, pack.languages), bytes: await bytes, slides }
   }
 
   return {
@@ -79,7 +87,7 @@ export function createPackMaker({ printer, made, product, madeAt }: Workshop) {
      * large for one), and the same e-mail as text to copy where a mail program will not open the draft.
      */
     async makePack(pack: VenuePack, { senderEmail, draftBytes }: Mailing): Promise<MadePack> {
-      const documents: (PackFile & { readonly item: PackItem })[] = []
+      const documents: (MadeDocument & { readonly item: PackItem })[] = []
       for (const item of pack.items) documents.push({ ...(await makeDocument(item, pack)), item })
       const { drafts, tooLarge } = planDrafts(
         documents.map(({ name, bytes, item }) => ({ name, item, bytes: bytes.byteLength, content: bytes })),
@@ -113,7 +121,11 @@ export function createPackMaker({ printer, made, product, madeAt }: Workshop) {
       }
       const copy = new TextEncoder().encode(`\uFEFF${texts.join('\r\n\r\n')}`)
       return {
-        files: [...documents, ...mails, { name: 'E-mail to copy.txt', bytes: copy }],
+        files: [
+          ...documents.map(({ name, bytes }) => ({ name, bytes })),
+          ...mails,
+          { name: 'E-mail to copy.txt', bytes: copy },
+        ],
         notes: [
           ...tooLarge.map(
             ({ name }) =>

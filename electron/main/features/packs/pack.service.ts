@@ -4,8 +4,10 @@ import type { InputOf, OutputOf } from '@shared/contracts/contract'
 import type { PackBatch, PackScope, packsContracts, RenderedDocument } from '@shared/contracts/packs.contract'
 import type { ForceProfile, Logo, PackSettings } from '@shared/contracts/settings.contract'
 import { fileName } from '@shared/domain/documents/file-name'
+import { numberFindings } from '@shared/domain/documents/number-check'
 import { DOCUMENT_FACTS, PACK_DOCUMENTS, type PackItem } from '@shared/domain/documents/pack-document'
 import { type LocalText, type PackLibrary, readinessIn } from '@shared/domain/documents/pack-library'
+import { lowestContrast } from '@shared/domain/packs/contrast'
 import { HELD, preflight } from '@shared/domain/packs/preflight'
 import type { PackChoices } from '@shared/domain/packs/situation'
 import { VENUE_TYPES } from '@shared/domain/venues/venue'
@@ -197,7 +199,10 @@ export function createPackService(register: Register, options: PackServiceOption
         recipients: [...recipients],
         languages: library.languages.map(({ code, name, english }) => ({ code, name, english })),
         translations: translationsOf(library, local),
-        findings: profile === null ? [] : [],
+        findings:
+          profile === null
+            ? []
+            : [...numberFindings(profile.channels, register.today(), settings.verifyMonths)],
         folder: options.packsFolder(),
         draftBytes: settings.draftMegabytes * 1_000_000,
       }
@@ -216,13 +221,13 @@ export function createPackService(register: Register, options: PackServiceOption
         throw new AppError('rule', 'This document is not translated into that language.')
       }
       const pack = await packOf(venue, [item], loaded)
-      const { name, bytes } = await makerAt(register.now()).makeDocument(item, pack)
+      const { name, bytes, slides } = await makerAt(register.now()).makeDocument(item, pack)
       const { format } = DOCUMENT_FACTS[item.document]
       return {
         ...{ name, format, isProof: readiness === 'proof', size: bytes.byteLength },
         content: format === 'pdf' ? bytes : new Uint8Array(),
-        slides: [],
-        contrast: 21,
+        slides: [...slides],
+        contrast: lowestContrast(item.document),
       }
     },
 
