@@ -44,8 +44,8 @@ const FAR: Scales = {
 
 /** In Nastaliq, which is small for its size and wants twice the height: on A4, and on A3 for 2 metres. */
 const NEAR_NASTALIQ: Scales = {
-  roomy: { headline: 35, sign: 14.4, text: 10.6, picture: 14, space: 2.4, shout: 0.74, edge: 13 },
-  even: { headline: 33, sign: 13.4, text: 10.2, picture: 14, space: 2.4, shout: 0.72, edge: 13 },
+  roomy: { headline: 35, sign: 15.2, text: 10.7, picture: 14.4, space: 2.4, shout: 0.74, edge: 13 },
+  even: { headline: 32, sign: 13.6, text: 10.2, picture: 13.6, space: 2.2, shout: 0.71, edge: 13 },
   snug: { headline: 29, sign: 12, text: 9.4, picture: 12.5, space: 2.1, shout: 0.66, edge: 13 },
   tight: { headline: 25, sign: 10.5, text: 8.4, picture: 11, space: 1.7, shout: 0.58, edge: 13 },
 }
@@ -74,6 +74,7 @@ h1 { font-size: ${headline}pt; line-height: calc(var(--head) - 0.02); font-weigh
 [dir=ltr] h1 { letter-spacing: -0.02em; }
 .lead { margin-top: ${space * 0.7}mm; font-size: ${text + 2}pt; font-weight: 600; text-wrap: pretty; }
 .signs { flex: 1; display: flex; flex-direction: column; padding-top: ${space}mm; padding-bottom: ${space}mm; }
+[dir=rtl] .signs { padding-bottom: ${space + 2}mm; }
 .signs h2 { font-size: ${text + 5}pt; font-weight: 800; line-height: var(--head); padding-bottom: 2.5mm; }
 .signs ul { flex: 1; display: grid; grid-template-columns: 1fr 1fr; column-gap: 6mm; align-content: space-between; row-gap: 2mm; }
 .signs li { display: flex; align-items: center; gap: 3.4mm; }
@@ -85,7 +86,7 @@ h1 { font-size: ${headline}pt; line-height: calc(var(--head) - 0.02); font-weigh
 .steps strong { display: block; font-size: ${text + 7}pt; font-weight: 800; line-height: var(--tight); }
 ${callBandCss({ text, space, shout, ground: black, ink: '#ffffff', signal: yellow, onSignal: black })}
 footer { display: flex; justify-content: space-between; gap: 8mm; align-items: center; padding-top: ${space * 0.7}mm; padding-bottom: ${space * 0.7 + 1}mm; }
-.foot { flex: 1; text-align: end; font-size: ${Math.min(text, 11)}pt; line-height: calc(var(--line) - 0.1); }
+.foot { flex: 1; text-align: end; text-wrap: balance; font-size: ${Math.min(text, 11)}pt; line-height: calc(var(--line) - 0.1); }
 .staff-only { font-weight: 800; font-size: ${text + 1}pt; }
 ${webPageCss(18, Math.min(text, 11))}
 .web-page { flex: 1.1; }
