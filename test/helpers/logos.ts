@@ -22,7 +22,7 @@ function chunk(type: string, data: Buffer): Buffer {
 }
 
 /** A PNG of a filled ellipse on a see-through ground, as base64. */
-export function pngLogo(
+function pngLogo(
   width: number,
   height: number,
   [red, green, blue]: readonly [number, number, number],

@@ -27,7 +27,7 @@ const SPACING: Readonly<Record<Density, Spacing>> = {
     name: 6.5,
     logo: [17, 11],
   },
-  even: { size: 11.5, leading: 1.31, gap: 2, margin: [12, 21, 11], signature: 11, name: 5.5, logo: [15, 9] },
+  even: { size: 11.5, leading: 1.3, gap: 1.9, margin: [12, 21, 10], signature: 10, name: 5.5, logo: [15, 9] },
   snug: { size: 11, leading: 1.25, gap: 1.55, margin: [10, 18, 9], signature: 9, name: 4, logo: [13, 8] },
   tight: { size: 11, leading: 1.2, gap: 1.2, margin: [9, 16, 8], signature: 7, name: 2, logo: [11, 7] },
 }

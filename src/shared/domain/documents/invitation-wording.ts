@@ -26,4 +26,3 @@ export const invitationWording = z.strictObject({
   page: sentence('page'),
   signOff: sentence(),
 })
-export type InvitationWording = z.output<typeof invitationWording>

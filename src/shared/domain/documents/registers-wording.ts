@@ -20,6 +20,7 @@ const venueWords = z.strictObject({
   /** What shows who they were. */
   people: column,
   recording: column,
+  recordingNote: fact,
   /** What staff of this type of venue do besides: a statement for the head of each log. */
   refusalNote: fact,
   incidentNote: fact,

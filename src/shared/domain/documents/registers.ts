@@ -45,11 +45,11 @@ export function buildTrainingRegister(source: Source): Register {
 /** The log of refusals, with the weekly signature of a person that some licences ask for (domain.md 4). */
 export function buildRefusalLog(source: Source): Register {
   const { refusals } = source.wording.registers
-  const { askedFor, people, recording, refusalNote } = wordsFor(source)
+  const { askedFor, people, recording, recordingNote, refusalNote } = wordsFor(source)
   const { when, why, refusedBy, told, incident } = refusals.columns
   const [first, ...rest] = refusals.how
   return register(source, 'refusal-log', refusals, {
-    how: [...(first ? [first] : []), refusalNote, ...rest],
+    how: [...(first ? [first] : []), refusalNote, recordingNote, ...rest],
     columns: [when, askedFor, why, people, refusedBy, told, incident, recording],
     weekly: refusals.weekly,
   })
