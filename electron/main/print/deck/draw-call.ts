@@ -44,7 +44,7 @@ export function drawCall(
   )
   if (others.length > 0) {
     const rest = others.map(({ number, name, when }) => ({ strong: number, rest: `${name}. ${when}` }))
-    addWords(slide, rest, OTHERS, { ...ink, size: 24, least: 9, gap: 4 }, 'Other numbers')
+    addWords(slide, rest, OTHERS, { ...ink, size: 24, gap: 4 }, 'Other numbers')
   }
   addWords(
     slide,

@@ -34,7 +34,8 @@ export function drawSlide(pptx: PptxGenJS, content: DeckSlide, proof: string | n
       placeholder: 'body',
     })
   })
-  if (proof !== null) drawProof(slide, proof)
+  if (proof !== null)
+    drawProof(slide, proof, layout.background === COLOUR.accent ? COLOUR.signal : COLOUR.proof)
   slide.addNotes(content.notes.join('\n'))
 }
 
@@ -87,9 +88,9 @@ function drawContent(
 }
 
 /** Words across a slide that may not leave yet. */
-function drawProof(slide: PptxGenJS.Slide, proof: string): void {
+function drawProof(slide: PptxGenJS.Slide, proof: string, colour: string): void {
   const box = { x: 0.7, y: 3, w: 11.9, h: 1.5 }
-  slide.addText(fitted([proof], box, { size: 60, bold: true, colour: COLOUR.proof }), {
+  slide.addText(fitted([proof], box, { size: 60, bold: true, colour }), {
     ...box,
     rotate: 340,
     transparency: 50,

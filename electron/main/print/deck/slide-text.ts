@@ -4,7 +4,7 @@ import { type Box, COLOUR, DECK_FONT } from './deck-look'
 import { fittingSize } from './fit-text'
 
 /** The least size that words on a slide shrink to, in points, where somebody typed very long ones. */
-const LEAST = 12
+const LEAST = 9
 
 /** One paragraph; one that begins strongly has no bullet. */
 export type Paragraph = string | { readonly strong: string; readonly rest?: string }
