@@ -4,9 +4,9 @@ import { BODY, type Box, COLOUR, DECK_FONT } from './deck-look'
 import { addWords, fitted } from './slide-text'
 
 const NUMBER: Box = { x: BODY.x, y: 1.85, w: 6.7, h: 2.1 }
-const WHEN: Box = { x: BODY.x, y: 4, w: 6.7, h: 1 }
+const WHEN: Box = { x: BODY.x, y: 3.9, w: 6.7, h: 1 }
 const WORD: Box = { x: 7.8, y: 2, w: 4.7, h: 3 }
-const OTHERS: Box = { ...BODY, y: 5.1, h: 1.2 }
+const OTHERS: Box = { ...BODY, y: 5.15, h: 1.15 }
 const FALSE_ALARM: Box = { ...BODY, y: 6.3, h: 0.5 }
 
 /** The slide that shouts: black on signal yellow, like the poster in the staff room. */
