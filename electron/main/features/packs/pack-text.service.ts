@@ -2,6 +2,7 @@ import type { InputOf, OutputOf } from '@shared/contracts/contract'
 import type { packTextsContracts } from '@shared/contracts/pack-texts.contract'
 import { FIRST_LANGUAGE } from '@shared/domain/documents/pack-document'
 import {
+  isTranslatable,
   type LocalText,
   type PackLibrary,
   type PackText,
@@ -19,6 +20,12 @@ export type PackTextService = ReturnType<typeof createPackTextService>
 
 /** The wording of the packs as a team has it: its own words over those that ship, and who checked which. */
 export function createPackTextService(register: Register, library: PackLibrary) {
+  /** The texts that count in a language: in English all, in another those of documents that can be had in it. */
+  const textsOf = (language: string, local: readonly LocalText[]): readonly PackText[] =>
+    textsIn(library, language, local).filter(
+      ({ path }) => language === FIRST_LANGUAGE || isTranslatable(path),
+    )
+
   const textAt = (texts: readonly PackText[], path: string): PackText => {
     const found = texts.find((text) => text.path === path)
     if (!found) throw new AppError('not-found', 'This text is no longer part of the documents.')
@@ -35,7 +42,7 @@ export function createPackTextService(register: Register, library: PackLibrary) 
     async listLanguages(): Promise<OutputOf<Contracts['listLanguages']>> {
       const local = await packTextReads(register.db()).all()
       return library.languages.map(({ code, name, english, direction }) => {
-        const texts = textsIn(library, code, local)
+        const texts = textsOf(code, local)
         const count = (kind: string) => texts.filter(({ status }) => status.kind === kind).length
         return {
           ...{ code, name, english, direction },
@@ -52,7 +59,7 @@ export function createPackTextService(register: Register, library: PackLibrary) 
       knownLanguage(language)
       const local = await packTextReads(register.db()).all()
       const english = new Map(textsIn(library, FIRST_LANGUAGE, local).map(({ path, text }) => [path, text]))
-      return textsIn(library, language, local).map((text) => ({
+      return textsOf(language, local).map((text) => ({
         ...text,
         english: english.get(text.path) ?? text.original,
       }))
@@ -67,9 +74,9 @@ export function createPackTextService(register: Register, library: PackLibrary) 
       register.run({ action: 'pack-texts:save', event: 'alteration' }, async (work) => {
         knownLanguage(language)
         const before = await packTextReads(work.db).all()
-        const { original } = textAt(textsIn(library, language, before), path)
-        const [english] = textsIn(library, FIRST_LANGUAGE, []).filter((one) => one.path === path)
-        const refusal = text === null ? null : ownWordsRefusal(text, english?.original ?? original)
+        const { original } = textAt(textsOf(language, before), path)
+        const english = library.texts[FIRST_LANGUAGE]?.get(path)
+        const refusal = text === null ? null : ownWordsRefusal(text, english?.text ?? original)
         if (refusal !== null) throw unusable(refusal)
         await packTextWrites(work).setText(language, path, text)
         const after = await packTextReads(work.db).all()
@@ -86,7 +93,7 @@ export function createPackTextService(register: Register, library: PackLibrary) 
     check: ({ language, paths, by }: InputOf<Contracts['check']>): Promise<undefined> =>
       register.run({ action: 'pack-texts:check', event: 'alteration' }, async (work) => {
         knownLanguage(language)
-        const texts = textsIn(library, language, await packTextReads(work.db).all())
+        const texts = textsOf(language, await packTextReads(work.db).all())
         for (const path of paths) {
           const { text, status } = textAt(texts, path)
           if (status.kind === 'missing') {

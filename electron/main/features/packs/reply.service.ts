@@ -13,6 +13,7 @@ import {
   chaseRefusal,
   type OpenReplies,
   openReplies,
+  type ReplyPolicy,
   replyRefusal,
   replyStandings,
 } from '@shared/domain/packs/replies'
@@ -71,10 +72,20 @@ export function createReplyService(register: Register, options: ReplyServiceOpti
     }))
   }
 
-  const policy = async () => ({
+  /** Read before a command begins: its transaction has the one connection, and a read beside it would wait for ever. */
+  const readPolicy = async () => ({
     today: register.today(),
     chaseDays: (await options.readSettings()).chaseDays,
   })
+
+  /** One pack and where it stands, which the packs made after it bear on. */
+  const standingIn = async (db: Work['db'], id: string, policy: ReplyPolicy) => {
+    const packs = await readAll(db)
+    const index = packs.findIndex((one) => one.id === id)
+    const [pack, standing] = [packs[index], replyStandings(packs, policy)[index]]
+    if (!pack || !standing) throw new AppError('not-found', GONE)
+    return { pack, standing }
+  }
 
   const folderOf = async (id: string): Promise<StoredDisclosure & { readonly folder: string }> => {
     const [pack] = await disclosureReads(register.db()).byIds([id])
@@ -88,7 +99,7 @@ export function createReplyService(register: Register, options: ReplyServiceOpti
     /** Every pack that was made, newest first, with where it stands today. */
     async list(): Promise<ReplyRow[]> {
       const packs = await readAll(register.db())
-      const standings = replyStandings(packs, await policy())
+      const standings = replyStandings(packs, await readPolicy())
       return packs.map(({ version, contactHoldSince, folder, ...pack }, index) => ({
         ...pack,
         recipients: [...pack.recipients],
@@ -101,7 +112,7 @@ export function createReplyService(register: Register, options: ReplyServiceOpti
 
     /** How many packs wait for somebody: not sent, or their venue to be reminded. */
     async countOpen(): Promise<OpenReplies> {
-      return openReplies(await readAll(register.db()), await policy())
+      return openReplies(await readAll(register.db()), await readPolicy())
     },
 
     /**
@@ -132,37 +143,36 @@ export function createReplyService(register: Register, options: ReplyServiceOpti
      * with `rule` on contact hold, without a force profile, and for a pack that was not sent or was answered.
      */
     async draftChase({ id }: InputOf<Contracts['draftChase']>): Promise<OutputOf<Contracts['draftChase']>> {
+      const policy = await readPolicy()
       const profile = await options.readForceProfile()
-      if (!profile) throw new AppError('rule', 'Fill in the force profile under Settings first.')
-      const force = { ...profile, logos: await options.readLogos() }
-      const rules = await policy()
-      const local = await packTextReads(register.db()).all()
-      const wording = wordingIn(options.library, FIRST_LANGUAGE, local)
+      const logos = await options.readLogos()
       return register.run({ action: 'replies:draft-chase', event: 'disclosure' }, async (work) => {
-        const packs = await readAll(work.db)
-        const index = packs.findIndex((one) => one.id === id)
-        const [pack, standing] = [packs[index], replyStandings(packs, rules)[index]]
-        if (!pack || !standing) throw new AppError('not-found', GONE)
+        const { pack, standing } = await standingIn(work.db, id, policy)
         const refusal = chaseRefusal(standing, pack)
         if (refusal !== null) throw new AppError('rule', refusal)
-        const source = { venue: { name: pack.venueName }, sentOn: standing.since ?? register.today(), force }
-        const { subject, text } = buildChaseEmail(source, wording.email)
-        const bytes = await composeEmailDraft({
-          to: pack.recipients,
-          from: profile.senderEmail || null,
-          subject,
-          text,
-          attachments: [],
-          date: work.now,
+        if (!profile) throw new AppError('rule', 'Fill in the force profile under Settings first.')
+        const wording = wordingIn(options.library, FIRST_LANGUAGE, await packTextReads(work.db).all())
+        const { subject, text } = buildChaseEmail(
+          {
+            venue: { name: pack.venueName },
+            sentOn: standing.since ?? policy.today,
+            force: { ...profile, logos },
+          },
+          wording.email,
+        )
+        const madeAt = register.now()
+        const draft = await composeEmailDraft({
+          ...{ to: pack.recipients, from: profile.senderEmail || null, subject, text },
+          ...{ attachments: [], date: madeAt },
         })
         const written = await writeDocumentFolder(
           join(options.packsFolder(), 'Reminders'),
           fileName(pack.venueName),
-          [{ name: CHASE_DRAFT, bytes }],
-          { product: PRODUCT, version: options.appVersion, madeAt: work.now },
+          [{ name: CHASE_DRAFT, bytes: draft }],
+          { product: PRODUCT, version: options.appVersion, madeAt },
         )
         try {
-          await disclosureWrites(work).addReply(id, 'chase_drafted', register.today(), '')
+          await disclosureWrites(work).addReply(id, 'chase_drafted', policy.today, '')
         } catch (error) {
           await rm(written.folder, { recursive: true, force: true })
           throw error
@@ -209,16 +219,13 @@ export function createReplyService(register: Register, options: ReplyServiceOpti
      * Deletes the files of a pack that was sent or set aside; what it was stays on record. A file that somebody changed
      * or added, or has open, stays, and is named. Refuses with `rule` a pack that is still to be sent.
      */
-    deleteFolder: ({
+    async deleteFolder({
       id,
-    }: InputOf<Contracts['deleteFolder']>): Promise<OutputOf<Contracts['deleteFolder']>> =>
-      register.run({ action: 'replies:delete-folder', event: 'erasure' }, async (work) => {
-        const packs = await readAll(work.db)
-        const index = packs.findIndex((one) => one.id === id)
-        const pack = packs[index]
-        if (!pack) throw new AppError('not-found', GONE)
-        const isSetAside = replyStandings(packs, await policy())[index]?.state === 'set_aside'
-        if (!isSetAside && !pack.events.some(({ kind }) => kind === 'sent')) {
+    }: InputOf<Contracts['deleteFolder']>): Promise<OutputOf<Contracts['deleteFolder']>> {
+      const policy = await readPolicy()
+      return register.run({ action: 'replies:delete-folder', event: 'erasure' }, async (work) => {
+        const { pack, standing } = await standingIn(work.db, id, policy)
+        if (standing.state !== 'set_aside' && !pack.events.some(({ kind }) => kind === 'sent')) {
           throw new AppError('rule', 'Mark the pack as sent first. Then its files can be deleted.')
         }
         const left = pack.folder === null ? [] : await deletePackFiles(pack.folder, pack.files)
@@ -228,6 +235,7 @@ export function createReplyService(register: Register, options: ReplyServiceOpti
         }
         work.about(`disclosures/${id}`)
         return { left: [...left] }
-      }),
+      })
+    },
   }
 }

@@ -153,6 +153,14 @@ const PARTS: Partial<Readonly<Record<PackDocument, readonly string[]>>> = {
   'desk-checklist': ['shared#', 'channels#', 'venue#checklist'],
 }
 
+/** Whether a text is part of a document that can be had in other languages than the first. */
+export function isTranslatable(path: string): boolean {
+  const place = path.replace(/^venues\/[^#]+#/, 'venue#')
+  return Object.values(PARTS).some((parts) =>
+    parts.some((part) => place === part || place.startsWith(withEnd(part))),
+  )
+}
+
 /** The folders whose files each serve some types of venue. */
 export const VENUE_FOLDERS = ['venues', 'training'] as const
 export type VenueFolder = (typeof VENUE_FOLDERS)[number]

@@ -8,7 +8,7 @@ export const placesIn = (text: string): readonly string[] => [
  * has not would be printed as it stands, and so would a brace that is not part of one.
  */
 export function ownWordsRefusal(text: string, original: string): string | null {
-  if (text.trim() === '') return 'Enter the words, or restore the original.'
+  if (text.trim() === '') return original === '' ? null : 'Enter the words, or restore the original.'
   const known = placesIn(original)
   const unknown = placesIn(text).find((place) => !known.includes(place))
   if (unknown !== undefined) {

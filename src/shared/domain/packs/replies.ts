@@ -68,7 +68,7 @@ export interface ReplyStanding {
 }
 
 /** What a team goes by. */
-interface ReplyPolicy {
+export interface ReplyPolicy {
   /** `YYYY-MM-DD`. */
   readonly today: string
   /** Days after the last contact until a venue that has not answered is reminded. */

@@ -22,5 +22,6 @@ describe('a team’s own words', () => {
       expect(ownWordsRefusal(text, original)).toContain('A brace stands alone.')
     }
     expect(ownWordsRefusal('  ', original)).toBe('Enter the words, or restore the original.')
+    expect(ownWordsRefusal('', '')).toBeNull()
   })
 })
