@@ -304,6 +304,7 @@ export function createServices(desktop: Desktop) {
       readVenues: (db) => venueReads(db).list(),
       readVisits: readPastVisits,
       readPacksMade: (db) => disclosureReads(db).made(),
+      countReplies: services.replies.countOpen,
       readForceProfile: forceSettings.readForceProfile,
       readPackSettings: forceSettings.readPacks,
       failedUnlocks: services.register.failedUnlocks,

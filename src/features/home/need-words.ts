@@ -98,6 +98,18 @@ export function needWords(need: NeedView, role: Role): NeedWords {
         button: 'Make the packs',
         path: `/operations/${need.operationId}/packs`,
       }
+    case 'packs-unsent':
+      return {
+        sentence: `${formatCount(need.count, 'pack')} ${need.count === 1 ? 'was' : 'were'} made and ${need.count === 1 ? 'is' : 'are'} still to be sent, or marked as sent.`,
+        button: 'See the packs',
+        path: '/packs/replies',
+      }
+    case 'reminders':
+      return {
+        sentence: `${formatCount(need.count, 'venue')} ${need.count === 1 ? 'has' : 'have'} not answered a pack: a reminder is due.`,
+        button: need.count === 1 ? 'Draft the reminder' : 'Draft the reminders',
+        path: '/packs/replies',
+      }
     case 'numbers':
       return {
         sentence: `${formatCount(need.names.length, 'number')} in the force profile ${need.names.length === 1 ? 'was' : 'were'} not checked in the last ${need.months === 1 ? 'month' : `${need.months} months`}: ${need.names.join(', ')}.`,

@@ -26,6 +26,8 @@ export const need = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('retests'), ...counted, venueIds: z.array(id) }),
   z.object({ kind: z.literal('not-planned'), ...counted, month: z.string(), area: z.string() }),
   z.object({ kind: z.literal('packs'), ...operation, ...counted }),
+  z.object({ kind: z.literal('packs-unsent'), ...counted }),
+  z.object({ kind: z.literal('reminders'), ...counted }),
   z.object({ kind: z.literal('numbers'), names: z.array(z.string()), months: z.int() }),
 ])
 export type NeedView = z.output<typeof need>

@@ -162,8 +162,11 @@ describe('what came of packs', () => {
 })
 
 describe('a reminder', () => {
-  it('is due after the days that the team has set, on that day', async () => {
-    const { replies, settings, clock, record } = await desk(1)
+  it('is due after the days that the team has set, on that day, and Home says so', async () => {
+    const { home, replies, settings, clock, record } = await desk(1)
+    const needed = async () =>
+      (await home.read()).needs.filter(({ kind }) => kind === 'packs-unsent' || kind === 'reminders')
+    expect(await needed()).toEqual([{ kind: 'packs-unsent', count: 1 }])
     await settings.savePacks({ verifyMonths: 12, draftMegabytes: 8, chaseDays: 10 })
     await record('sent', '2026-12-14')
     clock.set('2026-12-23T23:00:00Z')
@@ -171,6 +174,7 @@ describe('a reminder', () => {
     clock.set('2026-12-24T00:30:00Z')
     expect(await replies.countOpen()).toEqual({ unsent: 0, chaseDue: 1 })
     expect((await replies.list())[0]).toMatchObject({ state: 'chase_due', chaseDueOn: '2026-12-24' })
+    expect(await needed()).toEqual([{ kind: 'reminders', count: 1 }])
   })
 
   it('is a draft without outcome or code word, its text to copy, a disclosure, and an event of the pack', async () => {

@@ -3,6 +3,7 @@ import type { ForceProfile, PackSettings } from '@shared/contracts/settings.cont
 import type { FollowUpBoard } from '@shared/domain/follow-up/board'
 import { isPlan, lastResult, needsToday, type OperationOutline } from '@shared/domain/home/needs'
 import type { GateName } from '@shared/domain/operations/gates'
+import type { OpenReplies } from '@shared/domain/packs/replies'
 import type { VisitKind } from '@shared/domain/visits/behaviours'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
@@ -39,6 +40,8 @@ export interface HomeServiceOptions {
   readonly readPacksMade: (
     db: Kysely<Database>,
   ) => Promise<readonly { readonly operationId: string | null; readonly venueId: string }[]>
+  /** How many packs are not sent, and how many venues are to be reminded. */
+  readonly countReplies: () => Promise<OpenReplies>
   readonly readForceProfile: () => Promise<ForceProfile | null>
   readonly readPackSettings: () => Promise<PackSettings>
   readonly failedUnlocks: () => readonly string[]
@@ -96,6 +99,7 @@ export function createHomeService(register: Register, options: HomeServiceOption
           board: await options.readBoard(),
           notPlanned: await options.readNotPlanned(register.db(), today),
           venues: venues.length,
+          replies: await options.countReplies(),
           numbers: (await options.readForceProfile())?.channels ?? null,
           verifyMonths: (await options.readPackSettings()).verifyMonths,
         }),

@@ -2,6 +2,7 @@ import { needsChecking } from '../documents/number-check'
 import type { FollowUpBoard } from '../follow-up/board'
 import { GATES, type GateName } from '../operations/gates'
 import type { OperationStatus } from '../operations/operation'
+import type { OpenReplies } from '../packs/replies'
 
 /** An operation as Home sees it. */
 export interface OperationOutline {
@@ -42,6 +43,8 @@ export type Need =
   | { kind: 'retests'; count: number; venueIds: string[] }
   | { kind: 'not-planned'; count: number; month: string; area: string }
   | { kind: 'packs'; operationId: string; name: string; count: number }
+  | { kind: 'packs-unsent'; count: number }
+  | { kind: 'reminders'; count: number }
   | { kind: 'numbers'; names: string[]; months: number }
 
 /** What Home is worked out from. */
@@ -55,6 +58,8 @@ export interface HomeFacts {
   /** What the forward plan had for months gone by with nothing planned, the oldest first. */
   readonly notPlanned: readonly { readonly month: string; readonly area: string }[]
   readonly venues: number
+  /** Packs that wait for somebody after they were made. */
+  readonly replies: OpenReplies
   /** The numbers of the force profile; `null` where it is not filled in. */
   readonly numbers: readonly { readonly name: string; readonly verifiedOn: string | null }[] | null
   /** How many months a number counts as checked. */
@@ -119,6 +124,9 @@ export function needsToday(facts: HomeFacts): Need[] {
   for (const { id: operationId, name, packsToMake } of facts.operations) {
     if (packsToMake > 0) needs.push({ kind: 'packs', operationId, name, count: packsToMake })
   }
+  const { unsent, chaseDue } = facts.replies
+  if (unsent > 0) needs.push({ kind: 'packs-unsent', count: unsent })
+  if (chaseDue > 0) needs.push({ kind: 'reminders', count: chaseDue })
   const months = facts.verifyMonths
   const old = (numbers ?? []).filter((number) => needsChecking(number, today, months))
   if (old.length > 0) needs.push({ kind: 'numbers', names: old.map(({ name }) => name), months })

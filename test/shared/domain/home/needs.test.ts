@@ -24,6 +24,7 @@ const facts = (more: Partial<HomeFacts> = {}): HomeFacts => ({
   board: { actions: [], training: [], retests: [], repeats: [], heldVenues: 0 },
   notPlanned: [],
   venues: 3,
+  replies: { unsent: 0, chaseDue: 0 },
   numbers: [{ name: 'Emergency', verifiedOn: TODAY }],
   verifyMonths: 12,
   ...more,
@@ -116,6 +117,17 @@ describe('what needs somebody today', () => {
     const [need] = needsToday(facts({ board: { ...facts().board, retests } }))
     expect(need).toMatchObject({ kind: 'retests', count: 201 })
     expect(need?.kind === 'retests' && need.venueIds.length).toBe(200)
+  })
+
+  it('counts packs that were made and not sent, and reminders, after the packs that are to be made', () => {
+    const operations = [operation({ day: '2026-12-11', packsToMake: 4 })]
+    const needs = needsToday(facts({ operations, replies: { unsent: 7, chaseDue: 2 } }))
+    expect(needs).toMatchObject([
+      { kind: 'packs', count: 4 },
+      { kind: 'packs-unsent', count: 7 },
+      { kind: 'reminders', count: 2 },
+    ])
+    expect(kinds({ replies: { unsent: 0, chaseDue: 1 } })).toEqual(['reminders'])
   })
 
   it('names failed tries to unlock first, then what is missing to begin with', () => {

@@ -65,6 +65,38 @@ describe('Home', () => {
     expect(screen.queryByText('Nothing needs you today.')).toBeNull()
   })
 
+  it('sends to the replies for packs that are not sent and for reminders', async () => {
+    const shown = async (needs: NeedView[]) => {
+      new FakeMain().answers(homeContracts.read, () => ({ needs, last: LAST }))
+      const { unmount } = renderScreen(<HomeScreen />)
+      const rows = within(await screen.findByRole('list')).getAllByRole('listitem')
+      const texts = rows.map((row) => row.textContent)
+      const paths = screen.getAllByRole('link').map((link) => link.getAttribute('href'))
+      unmount()
+      return { texts, paths }
+    }
+    expect(
+      await shown([
+        { kind: 'packs-unsent', count: 7 },
+        { kind: 'reminders', count: 2 },
+      ]),
+    ).toEqual({
+      texts: [
+        '7 packs were made and are still to be sent, or marked as sent.See the packs',
+        '2 venues have not answered a pack: a reminder is due.Draft the reminders',
+      ],
+      paths: ['#/packs/replies', '#/packs/replies'],
+    })
+    const one = await shown([
+      { kind: 'packs-unsent', count: 1 },
+      { kind: 'reminders', count: 1 },
+    ])
+    expect(one.texts).toEqual([
+      '1 pack was made and is still to be sent, or marked as sent.See the packs',
+      '1 venue has not answered a pack: a reminder is due.Draft the reminder',
+    ])
+  })
+
   it('asks for welfare debriefs where they are recorded, and for young people before a night', async () => {
     const next = { ...OPERATION, kind: 'next-operation' as const, day: '2026-12-12' }
     const needs: NeedView[] = [
