@@ -4,7 +4,7 @@ import type { AppError } from '@shared/errors'
 import { useEffect, useRef } from 'react'
 import { ErrorSummary } from '../../components/error-summary'
 import { errorSentence } from '../../components/query-boundary'
-import { formatCount } from '../../lib/format'
+import { formatCount, formatList } from '../../lib/format'
 import classes from './batch-box.module.css'
 import { resultSentence } from './preflight'
 import { useCancelExport, useOpenFolder, useRetryPacks } from './queries'
@@ -100,15 +100,21 @@ function Result({ batch }: { readonly batch: PackBatch }) {
   )
 }
 
+/** A line for each thing to say, with all the venues that it is about. */
 function Lines({ lines }: { readonly lines: PackBatch['problems'] }) {
   if (lines.length === 0) return null
+  const messages = [...new Set(lines.map(({ message }) => message))]
   return (
-    <ul className={classes.lines}>
-      {lines.map(({ venueId, venueName, message }) => (
-        <li key={`${venueId} ${message}`}>
-          {venueName}: {message}
-        </li>
-      ))}
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must scroll by keyboard too (WCAG 2.1.1)
+    <ul className={classes.lines} tabIndex={0}>
+      {messages.map((message) => {
+        const about = lines.filter((line) => line.message === message).map(({ venueName }) => venueName)
+        return (
+          <li key={message}>
+            {formatList(about)}: {message}
+          </li>
+        )
+      })}
     </ul>
   )
 }

@@ -42,20 +42,22 @@ export function ChangePanel({ entry, composition, preview, onLook, onClose }: Ch
           ))}
         </Fieldset>
       ))}
-      <ChangeOthers entry={entry} composition={composition} preview={preview} />
-      <Group gap="sm" mt="md">
-        <Button onClick={onClose}>Done</Button>
-        <Button
-          variant="default"
-          disabled={
-            items.length === recipient.suggested.length &&
-            items.every((item) => recipient.suggested.some((one) => isSameItem(one, item)))
-          }
-          onClick={() => composition.reset(entry)}
-        >
-          Go back to what was suggested
-        </Button>
-      </Group>
+      <div className={classes.foot}>
+        <ChangeOthers entry={entry} composition={composition} preview={preview} />
+        <Group gap="sm" mt="xs">
+          <Button onClick={onClose}>Done</Button>
+          <Button
+            variant="default"
+            disabled={
+              items.length === recipient.suggested.length &&
+              items.every((item) => recipient.suggested.some((one) => isSameItem(one, item)))
+            }
+            onClick={() => composition.reset(entry)}
+          >
+            Go back to what was suggested
+          </Button>
+        </Group>
+      </div>
     </SidePanel>
   )
 }

@@ -33,7 +33,9 @@ export function DocumentList(props: DocumentListProps) {
               onClick={() => onShow(item)}
             >
               <span>{itemName(item, languages)}</span>
-              <span className={classes.note}>{guest.includes(item) ? 'proof' : noteOf(lookOf(item))}</span>
+              <span className={classes.note} data-refused={lookOf(item)?.refusal !== undefined || undefined}>
+                {guest.includes(item) ? 'proof' : noteOf(lookOf(item))}
+              </span>
             </UnstyledButton>
           </li>
         ))}
@@ -47,5 +49,5 @@ export function DocumentList(props: DocumentListProps) {
 
 function noteOf(look: Look | undefined): string {
   if (look === undefined) return ''
-  return look.document ? formatBytes(look.document.size) : 'look'
+  return look.document ? formatBytes(look.document.size) : 'cannot be made'
 }

@@ -8,7 +8,7 @@ import type { Look } from './queries'
 export function documentSentences({ document, refusal }: Look, pdf: OpenedPdf, isProof: boolean): string[] {
   const proof = isProof ? ['A proof: nobody has checked these words yet, so it does not leave.'] : []
   if (refusal !== undefined) return [refusal.message, ...proof]
-  const contrast = `Text stands out from its ground by ${document.contrast.toFixed(1)} to 1 or more.`
+  const contrast = `Contrast of its text: ${Number(document.contrast.toFixed(1))} to 1 or more.`
   if (document.format === 'pptx') return [contrast, ...proof]
   if (typeof pdf === 'string') return [...proof]
   return [

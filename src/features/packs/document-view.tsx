@@ -1,7 +1,7 @@
 import { List, Text, Title } from '@mantine/core'
-import { useState } from 'react'
 import { PdfPages, type PdfZoom } from '../../components/pdf-pages'
 import { errorSentence } from '../../components/query-boundary'
+import { useKept } from '../../lib/use-kept'
 import type { OpenedPdf } from '../../lib/use-pdf'
 import classes from './document-view.module.css'
 import type { Look } from './queries'
@@ -18,7 +18,7 @@ interface DocumentViewProps {
 
 /** The document on show: the real pages of a PDF, the titles of slides, or why it cannot be had. */
 export function DocumentView({ name, look, pdf, isProof, isPaused }: DocumentViewProps) {
-  const [zoom, setZoom] = useState<PdfZoom>('page')
+  const [zoom, setZoom] = useKept<PdfZoom>('packs:zoom', () => 'page')
   if (name === null) return <Text className={classes.instead}>This venue gets no documents.</Text>
   if (look?.refusal) {
     return (

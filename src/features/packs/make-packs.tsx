@@ -1,6 +1,7 @@
 import { Button, Group, Text, Title } from '@mantine/core'
 import type { PackScope } from '@shared/contracts/packs.contract'
 import type { AppError } from '@shared/errors'
+import { Fragment } from 'react'
 import { Link } from 'wouter'
 import { ErrorSummary } from '../../components/error-summary'
 import { errorSentence } from '../../components/query-boundary'
@@ -44,7 +45,7 @@ export function MakePacks({ scope, chosen, folder, exportPacks }: MakePacksProps
       <ErrorSummary problems={errors.map((error) => ({ message: errorSentence(error) }))} />
       <Group gap="xs" wrap="nowrap" align="flex-start">
         <Text fz="xs" className={classes.path}>
-          {folder === '' ? 'No folder chosen yet' : `Into ${folder}`}
+          {folder === '' ? 'No folder chosen yet' : <FolderPath folder={folder} />}
         </Text>
         <Button
           size="compact-xs"
@@ -63,5 +64,21 @@ export function MakePacks({ scope, chosen, folder, exportPacks }: MakePacksProps
         Nothing is sent. Each venue gets a folder with its documents and an e-mail draft for you to open.
       </Text>
     </div>
+  )
+}
+
+/** A path that may break after each of its folders. */
+function FolderPath({ folder }: { readonly folder: string }) {
+  const ends = [...folder.matchAll(/[\\/]|$/g)].map(({ index }) => index + 1)
+  return (
+    <>
+      Into{' '}
+      {ends.map((end, depth) => (
+        <Fragment key={end}>
+          {folder.slice(ends[depth - 1] ?? 0, end)}
+          <wbr />
+        </Fragment>
+      ))}
+    </>
   )
 }

@@ -1,13 +1,14 @@
 import { List, Text, Title } from '@mantine/core'
 import type { PackPreview } from '@shared/contracts/packs.contract'
 import type { PackItem } from '@shared/domain/documents/pack-document'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { EmailList } from '../../components/email-list'
 import { formatList } from '../../lib/format'
 import type { OpenedPdf } from '../../lib/use-pdf'
 import classes from './composer.module.css'
 import { documentSentences } from './document-sentences'
-import { countsSentence, languageName } from './preflight'
+import { countsSentence, itemName, languageName } from './preflight'
 import type { Look } from './queries'
 import { SizeMeter } from './size-meter'
 import type { ComposerState, Entry } from './use-composition'
@@ -31,7 +32,11 @@ export function PackCheck({ preview, composition, entry, shown, look, pdf, lookO
       <Text>{countsSentence(preview.recipients, chosen)}</Text>
       <Sentences sentences={preview.findings} />
       {entry && (
-        <VenueCheck entry={entry} languages={preview.languages}>
+        <VenueCheck
+          entry={entry}
+          languages={preview.languages}
+          refused={entry.items.filter((item) => lookOf(item)?.refusal !== undefined)}
+        >
           <SizeMeter items={entry.items} lookOf={lookOf} draftBytes={preview.draftBytes} />
         </VenueCheck>
       )}
@@ -48,10 +53,12 @@ export function PackCheck({ preview, composition, entry, shown, look, pdf, lookO
 interface VenueCheckProps {
   readonly entry: Entry
   readonly languages: PackPreview['languages']
-  readonly children: React.ReactNode
+  /** The documents that were tried and cannot be made. */
+  readonly refused: readonly PackItem[]
+  readonly children: ReactNode
 }
 
-function VenueCheck({ entry: { recipient, items }, languages, children }: VenueCheckProps) {
+function VenueCheck({ entry: { recipient, items }, languages, refused, children }: VenueCheckProps) {
   const { venueId, venueName, emails, blocks, warnings } = recipient
   const spoken = [...new Set(items.map(({ language }) => languageName(language, languages)))]
   return (
@@ -59,7 +66,15 @@ function VenueCheck({ entry: { recipient, items }, languages, children }: VenueC
       <Title order={3}>
         <Link href={`/venues/${venueId}`}>{venueName}</Link>
       </Title>
-      <Sentences sentences={[...blocks, ...warnings]} />
+      <Sentences
+        sentences={[
+          ...blocks,
+          ...warnings,
+          ...refused.map(
+            (item) => `${itemName(item, languages)} cannot be made. Take it out, or mend what is said of it.`,
+          ),
+        ]}
+      />
       {emails.length > 0 && (
         <Text fz="xs">
           To <EmailList emails={emails} />

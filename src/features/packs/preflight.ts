@@ -46,8 +46,9 @@ export const languageName = (code: string, languages: PackPreview['languages']):
 /** What a run came to: "17 made. 1 needs you:" */
 export function resultSentence({ made, isCancelled, problems }: PackBatch): string {
   const needs = problems.length
+  const count = made.length === 0 ? 'None' : String(made.length)
   return [
-    isCancelled ? `Stopped. ${made.length} made.` : `${made.length} made.`,
+    `${isCancelled ? 'Stopped. ' : ''}${count} made.`,
     needs === 0 ? '' : `${needs} ${needs === 1 ? 'needs' : 'need'} you:`,
   ]
     .filter((sentence) => sentence !== '')
