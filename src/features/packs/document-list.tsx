@@ -34,7 +34,7 @@ export function DocumentList(props: DocumentListProps) {
             >
               <span>{itemName(item, languages)}</span>
               <span className={classes.note} data-refused={lookOf(item)?.refusal !== undefined || undefined}>
-                {guest.includes(item) ? 'proof' : noteOf(lookOf(item))}
+                {noteOf(lookOf(item), guest.includes(item))}
               </span>
             </UnstyledButton>
           </li>
@@ -47,7 +47,8 @@ export function DocumentList(props: DocumentListProps) {
   )
 }
 
-function noteOf(look: Look | undefined): string {
-  if (look === undefined) return ''
-  return look.document ? formatBytes(look.document.size) : 'cannot be made'
+function noteOf(look: Look | undefined, isProof: boolean): string {
+  if (look?.refusal) return 'cannot be made'
+  if (isProof) return 'proof'
+  return look === undefined ? '' : formatBytes(look.document.size)
 }

@@ -66,15 +66,7 @@ function VenueCheck({ entry: { recipient, items }, languages, refused, children 
       <Title order={3}>
         <Link href={`/venues/${venueId}`}>{venueName}</Link>
       </Title>
-      <Sentences
-        sentences={[
-          ...blocks,
-          ...warnings,
-          ...refused.map(
-            (item) => `${itemName(item, languages)} cannot be made. Take it out, or mend what is said of it.`,
-          ),
-        ]}
-      />
+      <Sentences sentences={[...blocks, ...warnings, ...refusedSentence(refused, languages)]} />
       {emails.length > 0 && (
         <Text fz="xs">
           To <EmailList emails={emails} />
@@ -88,6 +80,14 @@ function VenueCheck({ entry: { recipient, items }, languages, refused, children 
       )}
     </section>
   )
+}
+
+function refusedSentence(refused: readonly PackItem[], languages: PackPreview['languages']): string[] {
+  if (refused.length === 0) return []
+  const names = formatList(refused.map((item) => itemName(item, languages)))
+  return [
+    `${names} cannot be made. Open ${refused.length === 1 ? 'it to see why, or take it' : 'them to see why, or take them'} out.`,
+  ]
 }
 
 function Sentences({ sentences }: { readonly sentences: readonly string[] }) {
