@@ -80,7 +80,8 @@ async function answer(file: string): Promise<Response> {
   const content = await readFile(file)
   if (extname(file) !== '.html') {
     const type = TYPES[extname(file)] ?? 'application/octet-stream'
-    return new Response(content, { headers: { 'content-type': type, ...FIXED } })
+    const headers = { 'content-type': type, 'content-security-policy': WORKER_POLICY, ...FIXED }
+    return new Response(content, { headers })
   }
   const nonce = randomBytes(16).toString('base64')
   const page = content.toString('utf8').replaceAll('__CSP_NONCE__', nonce)
@@ -110,6 +111,9 @@ const screenPolicy = (nonce: string): string =>
     "frame-src 'none'",
     "frame-ancestors 'none'",
   ].join('; ')
+
+/** A worker goes by the policy of its own file, not by its page's: it may load our scripts and nothing else. */
+const WORKER_POLICY = "default-src 'none'; script-src 'self'"
 
 function filesBelow(folder: string): ReadonlyMap<string, string> {
   return new Map(

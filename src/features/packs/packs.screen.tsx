@@ -4,6 +4,7 @@ import { LinkButton } from '../../components/link-button'
 import { PageHeader } from '../../components/page-header'
 import { QueryBoundary } from '../../components/query-boundary'
 import { BatchBox } from './batch-box'
+import classes from './make-packs.module.css'
 import { PacksTabs } from './packs-tabs'
 import { useBatch, useVenues } from './queries'
 import { VenueChooser } from './venue-chooser'
@@ -21,7 +22,9 @@ export function PacksScreen() {
       />
       <PacksTabs current="make" />
       {batch && (batch.isRunning || batch.operationId === null) && (
-        <BatchBox batch={batch} isElsewhere={batch.operationId !== null} />
+        <div className={classes.batch}>
+          <BatchBox batch={batch} isElsewhere={batch.operationId !== null} />
+        </div>
       )}
       <QueryBoundary
         query={venues}

@@ -112,7 +112,8 @@ function RecipientCells({ entry, onTick }: { readonly entry: Entry; readonly onT
       <td>
         <span className={classes.name}>{venueName}</span>
         <span className={classes.facts}>
-          {[town, SITUATION_WORDS[situation], formatCount(items.length, 'document')].join(' · ')}
+          {town} · <span className={classes.whole}>{SITUATION_WORDS[situation]}</span> ·{' '}
+          <span className={classes.whole}>{formatCount(items.length, 'document')}</span>
         </span>
         {whyNot !== null && <span className={classes.why}>{whyNot}</span>}
       </td>
