@@ -395,6 +395,7 @@ const NOT_TRIED: Readonly<Partial<Record<ChannelName, string>>> = {
   'replies:record': 'keeps what came of a pack, inside the team',
   'replies:open-folder': 'shows a folder on this computer',
   'replies:open-drafts': 'opens drafts that were made before',
+  'replies:open-chase': 'opens a reminder that was drafted before',
   'replies:delete-folder': 'deletes files on this computer',
   'pack-texts:list-languages': WORDING,
   'pack-texts:list': WORDING,

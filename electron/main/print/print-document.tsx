@@ -42,7 +42,7 @@ const PROOF_CSS = `
 .proof { position: fixed; inset: 0; display: grid; place-items: center; z-index: 9; pointer-events: none; }
 .proof p { transform: rotate(-32deg); font-size: 44pt; font-weight: 800; line-height: 1.2; text-align: center;
   color: #b3261e; opacity: 0.42; padding: 0 20mm; text-wrap: balance; }
-[dir=rtl] .proof p { transform: rotate(32deg); line-height: 2.4; }
+[dir=rtl] .proof p { transform: rotate(14deg); font-size: 34pt; line-height: 2.2; }
 `
 
 /**
@@ -50,7 +50,7 @@ const PROOF_CSS = `
  * pictures that are part of the page: no script, no style attribute, no request.
  */
 export function createPrintDocument({
-  title,
+  title: ownTitle,
   language,
   headings,
   fonts,
@@ -61,6 +61,8 @@ export function createPrintDocument({
   images = 0,
   proof = null,
 }: PrintParts): PrintDocument {
+  // The mark across the page is no part of what is read, so the title says it first.
+  const title = proof === null ? ownTitle : `${proof}: ${ownTitle}`
   const css = proof === null ? ownCss : ownCss + PROOF_CSS
   const styleHash = createHash('sha256').update(css).digest('base64')
   const contentSecurityPolicy = [
@@ -82,7 +84,7 @@ export function createPrintDocument({
       <body>
         {body}
         {proof !== null && (
-          <div className="proof">
+          <div className="proof" aria-hidden="true">
             <p>{proof}</p>
           </div>
         )}

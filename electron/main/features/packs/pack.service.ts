@@ -210,7 +210,7 @@ export function createPackService(register: Register, options: PackServiceOption
 
     /**
      * One document as it would leave, or as a proof. Refuses with `rule` one that is not due, does not fit or
-     * cannot be drawn, and with `not-found` a venue that is not among those asked for.
+     * cannot be drawn, or is for a venue on contact hold, and with `not-found` a venue that is not among those asked for.
      */
     async render({ scope, venueId, item }: InputOf<Contracts['render']>): Promise<RenderedDocument> {
       const loaded = await load(scope)
@@ -220,6 +220,7 @@ export function createPackService(register: Register, options: PackServiceOption
       if (readiness === 'missing') {
         throw new AppError('rule', 'This document is not translated into that language.')
       }
+      if (venue.venue.contactHoldSince !== null) throw new AppError('rule', HELD)
       const pack = await packOf(venue, [item], loaded)
       const { name, bytes, slides } = await makerAt(register.now()).makeDocument(item, pack)
       const { format } = DOCUMENT_FACTS[item.document]

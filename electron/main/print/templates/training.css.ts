@@ -34,7 +34,7 @@ html { font: 400 ${size}pt/${leading} '${FONT}'; color: ${INK.ink}; -webkit-prin
   print-color-adjust: exact; }
 body { overflow-wrap: anywhere; }
 ul, ol { list-style: none; }
-a { color: inherit; text-decoration: none; }
+a { color: inherit; }
 p { text-wrap: pretty; orphans: 3; widows: 3; }
 h1, h2, h3 { break-after: avoid; break-inside: avoid; text-wrap: balance; }
 h2 { font-size: ${size + 10.5}pt; line-height: 1.1; font-weight: 800; color: ${INK.accent}; }

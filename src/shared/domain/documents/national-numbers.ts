@@ -18,9 +18,13 @@ export const CHANNEL_STARTS: Readonly<Record<ChannelKind, ChannelStart>> = {
   emergency: {
     name: 'Emergency',
     number: '999',
-    when: 'If a child is in danger or the guests are still here',
+    when: 'If a child is in danger, or they are still here',
   },
-  police: { name: 'Police, not an emergency', number: '101', when: 'If the guests have left' },
+  police: {
+    name: 'Police, not an emergency',
+    number: '101',
+    when: 'If they have left and nobody is in danger',
+  },
   // 18000 and 18001 101: https://www.westyorkshire.police.uk/advice/our-services/accessible-information/deaf-and-hard-hearing-information/deaf-and-hard-hearing-information
   emergency_textphone: {
     name: 'Emergency textphone',
