@@ -63,6 +63,7 @@ describe('pack wording', () => {
   it('has a file for each type of venue', () => {
     expect(venueFile(library, 'guest_house')).toBe('venues/accommodation')
     expect(venueFile(library, 'taxi')).toBe('venues/private-hire')
+    expect(venueFile(library, 'taxi', 'training')).toBe('training/private-hire')
   })
 
   it.each([
@@ -103,6 +104,18 @@ describe('pack wording', () => {
       'a type of venue without words for its logs',
       withFile('en/registers.yaml', (text) => text.replace('[private_hire, taxi]', '[private_hire]')),
       'Each type of venue needs words in exactly one entry',
+    ],
+    [
+      'a type of venue without training',
+      withFile('en/training/private-hire.yaml', (text) =>
+        text.replace('[private_hire, taxi]', '[private_hire]'),
+      ),
+      'training: the venue type taxi is in 0 files',
+    ],
+    [
+      'a session of another length than an hour',
+      withFile('en/trainer-notes.yaml', (text) => text.replace('minutes: 15', 'minutes: 20')),
+      'The parts of the session take 60 minutes together',
     ],
     [
       'a translation of what is not there',

@@ -145,7 +145,8 @@ export const PACK_MAKERS: Readonly<Record<PackDocument, Prepare>> = {
   'guest-poster-a3': fitted(buildGuestPoster, (model, density) => renderGuestPoster(model, density, 'A3')),
   'desk-checklist': fitted(buildDeskChecklist, renderDeskChecklist),
   'training-deck': slides(buildTrainingDeck),
-  handbook: withContents(buildHandbook, renderHandbook, 11),
+  // Eleven pages, or twelve with many channels: only more than that is worth setting closer.
+  handbook: withContents(buildHandbook, renderHandbook, 12),
   'trainer-notes': flowing(buildTrainerNotes, renderTrainerNotes),
   quiz: flowing(buildQuiz, renderQuiz, 2),
   'quiz-answers': flowing(buildQuizAnswers, renderQuizAnswers, 2),

@@ -2,12 +2,34 @@ import { INK, SIGNAL } from '@shared/theme'
 import type { Density } from '../density'
 import { TRAINING_SPACING } from './training.css'
 
-/** What the handbook has of its own: a booklet with a cover, chapters and a page to take out. */
+/**
+ * What the handbook has of its own: a booklet with a cover, chapters and a page to take out. At its densest, which only
+ * an unusually long list of channels needs, chapters go on where the one before them ends.
+ */
 export function handbookCss(density: Density): string {
   const { size, gap } = TRAINING_SPACING[density]
+  return `${booklet(size, gap)}${density === 'tight' ? TIGHT : ''}`
+}
+
+const TIGHT = `
+.sheet, .chapter, .chapter:only-child, .fill-ins { display: block; }
+.contents ~ .brief { margin-top: 6mm; }
+.sheet { min-height: 0; break-before: auto; }
+.sheet + .sheet { margin-top: 6mm; }
+.fill-in { break-inside: avoid; }
+.ruled { height: 8.5mm; }
+.channels thead th:first-child { width: 27%; }
+.channels td, .channels tbody th:not(.group) { font-size: 9pt; line-height: 1.15; padding-top: 0.7mm; padding-bottom: 0.7mm; }
+.pull-out .digits { font-size: 24pt; line-height: 1.1; }
+.pull-out .others { font-size: 9.5pt; }
+.pull-out .others strong { font-size: 11pt; }
+.pull-out .code, .pull-out .code.small { font-size: 20pt; }
+`
+
+function booklet(size: number, gap: number): string {
   return `
 @page cover { margin: 0; @bottom-left { content: none; } @bottom-center { content: none; } @bottom-right { content: none; } @top-center { content: none; } }
-.cover, .pull-out { page: cover; height: 296.5mm; display: flex; flex-direction: column; overflow: hidden; }
+.cover, .pull-out { page: cover; min-height: 296.5mm; display: flex; flex-direction: column; }
 .cover { break-after: page; }
 .marking { text-align: center; font-weight: 700; font-size: 9.5pt; }
 .cover-top { background: ${INK.accent}; color: #ffffff; padding: 12mm 20mm 14mm; min-height: 196mm; display: flex; flex-direction: column; }
@@ -29,7 +51,7 @@ h1 { font-size: 46pt; line-height: 1.02; font-weight: 800; letter-spacing: -0.01
 .chapter:only-child { flex: 1; display: flex; flex-direction: column; }
 .chapter + .chapter { margin-top: ${gap * 2}mm; }
 .chapter > h2, .contents > h2, .references > h2 { padding-bottom: 2mm; border-bottom: 0.8mm solid ${INK.accent}; }
-.chapter > .lead { margin-top: ${gap * 0.7}mm; font-size: ${size + 1}pt; font-weight: 600; }
+.chapter > .lead { break-after: avoid; margin-top: ${gap * 0.7}mm; font-size: ${size + 1}pt; font-weight: 600; }
 .contents ol { margin-top: ${gap * 0.4}mm; }
 .contents li { display: flex; justify-content: space-between; padding: 2.5mm 0; border-bottom: 0.25mm solid ${INK.line}; font-size: ${size + 2}pt; }
 .contents .page { width: 12mm; text-align: right; font-weight: 700; }
@@ -90,11 +112,11 @@ h2 + .statements { margin-top: ${gap * 0.7}mm; }
 .shout .first-when { margin-top: 4mm; font-size: 13pt; line-height: 1.3; }
 .others { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 6mm; margin-top: 5mm; padding-top: 4mm; border-top: 0.3mm solid #ffffff; font-size: 10.5pt; line-height: 1.25; }
 .others strong { display: block; font-size: 14pt; font-weight: 800; line-height: 1.15; }
-.quote { display: grid; grid-template-columns: 1fr 1fr; gap: 8mm; margin-top: 7mm; }
+.quote { display: grid; grid-template-columns: 0.85fr 1.15fr; gap: 8mm; margin-top: 7mm; }
 .pull-out h3 { font-size: 14pt; font-weight: 800; }
 .pull-out .code { font-size: 34pt; line-height: 1.05; font-weight: 800; margin-top: 1.5mm; }
 .pull-out .code.small { font-size: 22pt; }
-.pull-out .say li { font-size: 13.5pt; line-height: 1.3; margin-top: 1mm; font-weight: 600; }
+.pull-out .say li { font-size: 13pt; line-height: 1.3; margin-top: 1mm; font-weight: 600; }
 .address { margin-top: auto; }
 .address .hint { font-size: 10.5pt; }
 .address .line { height: 11mm; border-bottom: 0.4mm solid ${SIGNAL.black}; }

@@ -9,7 +9,7 @@ export function trainerNotesCss(density: Density): string {
 ${SHEET_HEAD(size, gap)}
 .columns { display: grid; grid-template-columns: 1.45fr 1fr; column-gap: 8mm; align-items: start; }
 .materials { background: ${INK.accentSoft}; border-radius: 2mm; padding: 4mm 5mm 5mm; }
-.plan > h2 { margin: ${gap * 1.8}mm 0 1.5mm; }
+.plan > h2 { margin: ${gap * 1.8}mm 0 2.5mm; padding-bottom: 1.5mm; border-bottom: 0.6mm solid ${INK.accent}; }
 .plan thead th { font-size: ${size - 1.5}pt; font-weight: 400; color: ${INK.quiet}; padding: 0 3mm 0.8mm 0; border-bottom: 0.4mm solid ${INK.ink}; }
 .plan thead th:first-child, .plan thead th:nth-child(2) { width: 17mm; }
 .plan tbody tr > * { padding: ${gap * 0.6}mm 3mm ${gap * 0.6}mm 0; border-bottom: 0.25mm solid ${INK.line}; }
@@ -21,6 +21,7 @@ ${SHEET_HEAD(size, gap)}
 .plan dd p + p { margin-top: 0.8mm; }
 .plan .said { font-weight: 600; }
 .after-plan h2 { margin-top: ${gap * 1.8}mm; padding-bottom: 1.5mm; border-bottom: 0.6mm solid ${INK.accent}; font-size: ${size + 6}pt; }
+.after-plan > section { break-inside: avoid; }
 .likely > div { margin-top: ${gap * 0.6}mm; break-inside: avoid; }
 .likely dt { font-weight: 700; }
 .told { border: 0.5mm solid ${INK.ink}; border-radius: 2mm; padding: 1mm 6mm 5mm; margin-top: ${gap * 1.6}mm; break-inside: avoid; }

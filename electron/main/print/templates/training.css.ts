@@ -9,7 +9,7 @@ export const TRAINING_SPACING: Readonly<
   roomy: { size: 11.5, leading: 1.38, gap: 5 },
   even: { size: 11.5, leading: 1.32, gap: 4.4 },
   snug: { size: 11, leading: 1.28, gap: 3.8 },
-  tight: { size: 10.5, leading: 1.24, gap: 3 },
+  tight: { size: 10, leading: 1.22, gap: 2.6 },
 }
 
 /**
