@@ -1,7 +1,9 @@
 import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib'
-import type { Density } from './density'
+import { checkPdf } from './check-pdf'
+import { DENSITIES, type Density } from './density'
+import { finishPdf } from './finish-pdf'
+import { pageCount } from './page-count'
 import type { PrintDocument } from './print-document'
-import { printInFewPages } from './print-in-few-pages'
 import type { Stamp } from './print-to-fit'
 import type { Printer } from './printer'
 
@@ -9,19 +11,35 @@ import type { Printer } from './printer'
 export type HeadingPages = ReadonlyMap<string, number>
 
 /**
- * Prints a document whose contents name pages. Only the print knows where a heading comes to stand, so it is printed
- * twice: the numbers of the first print stand in the second. They must not move anything, so a template keeps a place
- * of its own for each. Refuses (`internal`) what fails the checks.
+ * Prints a document whose contents name pages, set as roomily as `most` pages allow, finishes and checks it. Only the
+ * print knows where a heading comes to stand, so the setting that fits is printed twice: the numbers of the first print
+ * stand in the second. They must not move anything, so a template keeps a place of its own for each. What does not fit
+ * at all takes more pages, at the densest. Refuses (`internal`) what fails the checks.
  */
 export async function printWithContents(
   printer: Printer,
   render: (density: Density, pages: HeadingPages) => PrintDocument,
   stamp: Stamp,
-  fewest = 1,
+  most: number,
 ): Promise<Uint8Array> {
-  const print = (pages: HeadingPages): Promise<Uint8Array> =>
-    printInFewPages(printer, (density) => render(density, pages), stamp, fewest)
-  return print(await headingPages(await print(new Map())))
+  const print = async (density: Density, headings: HeadingPages) => {
+    const document = render(density, headings)
+    const printed = await printer.print(document)
+    return { document, printed, pages: await pageCount(printed) }
+  }
+  const [roomiest, ...denser] = DENSITIES
+  let density: Density = roomiest
+  let first = await print(density, new Map())
+  for (const next of denser) {
+    if (first.pages <= most) break
+    density = next
+    first = await print(density, new Map())
+  }
+  const places = await headingPages(await finishPdf(first.printed, { ...first.document, ...stamp }))
+  const { document, printed } = await print(density, places)
+  const finished = await finishPdf(printed, { ...document, ...stamp })
+  await checkPdf(finished, { ...document, pages: first.pages })
+  return finished
 }
 
 /** Reads from the outline of a finished document where its headings are. */

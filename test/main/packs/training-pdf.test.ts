@@ -1,4 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib'
+import { CHANNEL_KINDS } from '@shared/domain/documents/channel-kind'
 import type { DocumentForce } from '@shared/domain/documents/document-source'
 import { buildHandbook } from '@shared/domain/documents/handbook'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
@@ -58,6 +59,19 @@ const longest: DocumentForce = {
   parentsPage: `https://parents.wessmoor.example.org/${'a'.repeat(83)}`,
   forcePage: `https://www.wessmoor.example.org/${'b'.repeat(87)}`,
   protectiveMarking: fill('OFFICIAL SENSITIVE ', 40).trim(),
+}
+
+/** A profile as a force fills it in: every kind of channel (domain.md 3), and a council more. */
+const usual: DocumentForce = {
+  ...force,
+  channels: [...CHANNEL_KINDS, 'social_care' as const].map((kind, at) => ({
+    name: kind === 'social_care' ? `Children’s social care, area ${at}` : `Wessmoor helpline ${at}`,
+    number: kind === 'online' ? 'https://www.wessmoor.example.org/report' : `01632 9601${at + 10}`,
+    when: 'If you are worried about a child and would like to ask somebody',
+    verifiedOn: null,
+    kind,
+    towns: kind === 'social_care' ? 'Northmere, Eastwick' : '',
+  })),
 }
 
 interface Made {
@@ -160,10 +174,16 @@ describe('handbook as PDF', { timeout: 240_000 }, () => {
     expect((await outsideTags(pdf, 5)).toSorted()).toEqual(['5', 'OFFICIAL', 'OFFICIAL'])
   })
 
-  it('has no page with next to nothing on it', async () => {
-    for (const type of TYPES) {
-      const { pages } = await readPdf((await make('handbook', type)).pdf)
+  it.each([
+    ['three channels', force, 11],
+    ['every kind of channel', usual, 12],
+  ])('begins each chapter where it should with %s', async (_, its, count) => {
+    for (const type of ['hotel', 'takeaway'] as const) {
+      const { pages } = await readPdf((await make('handbook', type, its)).pdf)
+      expect(pages).toHaveLength(count)
       expect(Math.min(...pages.slice(1).map((page) => page.length))).toBeGreaterThan(250)
+      expect(pages[6]).toContain('5Howtoreport')
+      expect(pages[count - 4]).toContain('6Evidenceandrecords')
     }
   })
 

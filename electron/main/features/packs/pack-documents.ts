@@ -23,7 +23,7 @@ import type { Printer } from '../../print/printer'
 import { renderCertificate } from '../../print/templates/certificate'
 import { renderDeskChecklist } from '../../print/templates/desk-checklist'
 import { renderGuestPoster } from '../../print/templates/guest-poster'
-import { renderHandbook } from '../../print/templates/handbook'
+import { handbookPages, renderHandbook } from '../../print/templates/handbook'
 import { renderInvitationLetter } from '../../print/templates/invitation-letter'
 import { renderOutcomeLetter } from '../../print/templates/outcome-letter'
 import { renderQuiz, renderQuizAnswers } from '../../print/templates/quiz'
@@ -95,19 +95,19 @@ const flowing =
     )
   }
 
-/** A document of several pages whose contents name them. */
+/** A booklet whose contents name its pages, set as roomily as its `usual` number of pages allows. */
 const withContents =
   <Model extends object>(
     build: (context: DocumentContext) => Model,
     render: (model: Model, density: Density, pages: HeadingPages) => PrintDocument,
-    fewest: number,
+    usual: (model: Model) => number,
   ): Prepare =>
   (context) => {
     const model = build(context)
     return {
       model,
       make: (printer, stamp) =>
-        printWithContents(printer, (density, pages) => render(model, density, pages), stamp, fewest),
+        printWithContents(printer, (density, pages) => render(model, density, pages), stamp, usual(model)),
     }
   }
 
@@ -145,8 +145,7 @@ export const PACK_MAKERS: Readonly<Record<PackDocument, Prepare>> = {
   'guest-poster-a3': fitted(buildGuestPoster, (model, density) => renderGuestPoster(model, density, 'A3')),
   'desk-checklist': fitted(buildDeskChecklist, renderDeskChecklist),
   'training-deck': slides(buildTrainingDeck),
-  // Eleven pages, or twelve with many channels: only more than that is worth setting closer.
-  handbook: withContents(buildHandbook, renderHandbook, 12),
+  handbook: withContents(buildHandbook, renderHandbook, handbookPages),
   'trainer-notes': flowing(buildTrainerNotes, renderTrainerNotes),
   quiz: flowing(buildQuiz, renderQuiz, 2),
   'quiz-answers': flowing(buildQuizAnswers, renderQuizAnswers, 2),

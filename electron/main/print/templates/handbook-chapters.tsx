@@ -100,53 +100,6 @@ export function TalkChapter({ adult, youngPerson, calm, told, practise }: Handbo
   )
 }
 
-export function ReportChapter({
-  lead,
-  columns,
-  groups,
-  codeWord,
-  asked,
-  falseAlarm,
-}: Handbook['report']): ReactElement {
-  return (
-    <>
-      <p className="lead">
-        <Statement {...lead} />
-      </p>
-      <table className="channels">
-        <ColumnHeads columns={[columns.number, columns.when]} />
-        {groups.map(({ heading, channels }) => (
-          <tbody key={heading}>
-            <tr>
-              <th scope="rowgroup" colSpan={2} className="group">
-                {heading}
-              </th>
-            </tr>
-            {channels.map(({ name, number, when, towns }) => (
-              <tr key={`${name} ${number}`}>
-                <th scope="row" className={number.length > 15 ? 'long' : undefined}>
-                  {number}
-                </th>
-                <td>
-                  <strong>{name}.</strong> {when}
-                  {towns !== null && ` (${towns})`}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
-      <section className="part">
-        <h3>{codeWord.heading}</h3>
-        <p className="word">{codeWord.word}</p>
-        <StatementList statements={codeWord.statements} />
-      </section>
-      <StatementPart {...asked} />
-      <StatementPart {...falseAlarm} className="real" />
-    </>
-  )
-}
-
 export function RecordsChapter({ parts }: Handbook['records']): ReactElement {
   return (
     <>

@@ -1,13 +1,13 @@
 import { INK, SIGNAL } from '@shared/theme'
 import type { Density } from '../density'
-import { TRAINING_SPACING } from './training.css'
+import { HANDBOOK_SPACING } from './training.css'
 
 /**
  * What the handbook has of its own: a booklet with a cover, chapters and a page to take out. At its densest, which only
- * an unusually long list of channels needs, chapters go on where the one before them ends.
+ * a long list of channels needs, chapters go on where the one before them ends, so that none spills a few lines.
  */
 export function handbookCss(density: Density): string {
-  const { size, gap } = TRAINING_SPACING[density]
+  const { size, gap } = HANDBOOK_SPACING[density]
   return `${booklet(size, gap)}${density === 'tight' ? TIGHT : ''}`
 }
 
@@ -16,14 +16,15 @@ const TIGHT = `
 .contents ~ .brief { margin-top: 6mm; }
 .sheet { min-height: 0; break-before: auto; }
 .sheet + .sheet { margin-top: 6mm; }
-.fill-in { break-inside: avoid; }
+.fill-ins { min-height: 0; break-inside: avoid; }
+.fill-in { display: inline-block; width: 48%; margin-right: 2%; vertical-align: bottom; min-height: 0; }
 .ruled { height: 8.5mm; }
 .channels thead th:first-child { width: 27%; }
 .channels td, .channels tbody th:not(.group) { font-size: 9pt; line-height: 1.15; padding-top: 0.7mm; padding-bottom: 0.7mm; }
-.pull-out .digits { font-size: 24pt; line-height: 1.1; }
+.digits.small { font-size: 24pt; }
 .pull-out .others { font-size: 9.5pt; }
 .pull-out .others strong { font-size: 11pt; }
-.pull-out .code, .pull-out .code.small { font-size: 20pt; }
+.pull-out .code.small { font-size: 20pt; }
 `
 
 function booklet(size: number, gap: number): string {
@@ -84,12 +85,17 @@ h1 { font-size: 46pt; line-height: 1.02; font-weight: 800; letter-spacing: -0.01
 .questions li { font-size: ${size + 0.5}pt; }
 .channels { margin-top: ${gap * 0.7}mm; table-layout: fixed; }
 .channels thead th { font-size: ${size - 1.5}pt; font-weight: 400; color: ${INK.quiet}; padding-bottom: 0.8mm; border-bottom: 0.4mm solid ${INK.ink}; }
-.channels thead th:first-child { width: 36%; }
-.channels .group { padding: ${gap * 0.5}mm 0 0.6mm; font-weight: 700; color: ${INK.accent}; break-after: avoid; }
+.channels thead th:first-child { width: 34%; }
+.channels .group { padding: ${gap * 0.45}mm 0 0.4mm; font-weight: 700; color: ${INK.accent}; break-after: avoid; }
 .channels tr:has(.group) { break-after: avoid; }
-.channels tbody th:not(.group) { font-weight: 800; font-size: ${size + 3}pt; line-height: 1.15; padding: 1.2mm 5mm 1.2mm 0; border-bottom: 0.25mm solid ${INK.line}; vertical-align: baseline; }
+.channels tbody th:not(.group) { font-weight: 800; font-size: ${size + 2}pt; line-height: 1.15; padding: 0.9mm 5mm 0.9mm 0; border-bottom: 0.25mm solid ${INK.line}; vertical-align: baseline; }
 .channels tbody th.long { font-size: ${size}pt; }
-.channels td { padding: 1.2mm 0; border-bottom: 0.25mm solid ${INK.line}; line-height: 1.25; vertical-align: baseline; }
+.code-word { display: grid; grid-template-columns: auto 1fr; column-gap: 8mm; align-items: center; break-inside: avoid; }
+.code-word > div { max-width: 78mm; }
+.channels td { padding: 0.9mm 0; border-bottom: 0.25mm solid ${INK.line}; line-height: 1.25; vertical-align: baseline; }
+.channels.large tbody th:not(.group) { font-size: ${size + 9}pt; padding-top: 2mm; padding-bottom: 2mm; }
+.channels.large tbody th.long { font-size: ${size + 2}pt; }
+.channels.large td { font-size: ${size + 1}pt; }
 .word { display: inline-block; font-size: ${size + 7}pt; line-height: 1.1; font-weight: 800; background: ${SIGNAL.yellow}; color: ${SIGNAL.black}; padding: 1.5mm 4mm; border-radius: 1.2mm; margin-top: 2mm; }
 .case { border: 0.5mm solid ${INK.ink}; border-radius: 2mm; padding: 5mm 6mm 6mm; margin-top: ${gap}mm; -webkit-box-decoration-break: clone; box-decoration-break: clone; }
 .case p + p { margin-top: ${gap * 0.45}mm; }

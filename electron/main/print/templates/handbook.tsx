@@ -11,14 +11,14 @@ import {
   CareChapter,
   CaseChapter,
   RecordsChapter,
-  ReportChapter,
   SignsChapter,
   StepsChapter,
   TalkChapter,
   WhyChapter,
 } from './handbook-chapters'
 import { HandbookCover, HandbookPullOut } from './handbook-covers'
-import { trainingCss } from './training.css'
+import { CallParts, ReportChapter, reportHeadings, reportLayout } from './handbook-report'
+import { HANDBOOK_SPACING, trainingCss } from './training.css'
 
 interface Chapter {
   readonly heading: string
@@ -27,7 +27,12 @@ interface Chapter {
   readonly headings: readonly string[]
   /** Whether it goes on below the chapter before it. */
   readonly follows?: boolean
+  /** What of it stands on a page of its own. */
+  readonly next?: ReactElement | null
 }
+
+/** How many pages a handbook has when none of its chapters runs over. */
+export const handbookPages = ({ report }: Handbook): number => (reportLayout(report).isOnePage ? 11 : 12)
 
 /** The training handbook as a booklet of A4 pages: cover, chapters, how we know, and a page to take out. */
 export function renderHandbook(handbook: Handbook, density: Density, pages: HeadingPages): PrintDocument {
@@ -45,20 +50,13 @@ export function renderHandbook(handbook: Handbook, density: Density, pages: Head
       ...[pullOut.heading, pullOut.codeWord.heading, pullOut.say.heading, pullOut.place.heading],
     ],
     fonts: pdfFonts(400, 600, 700, 800),
-    css: FONT_FACES + trainingCss(density, marking, title) + handbookCss(density),
+    css: FONT_FACES + trainingCss(HANDBOOK_SPACING[density], marking, title) + handbookCss(density),
     body: (
       <article>
         <HandbookCover {...handbook} />
         <Contents handbook={handbook} chapters={chapters} pages={pages} />
         {sheetsOf(chapters).map((sheet) => (
-          <div key={sheet[0]?.heading} className="sheet">
-            {sheet.map(({ heading, body }) => (
-              <section key={heading} className="chapter">
-                <h2>{heading}</h2>
-                {body}
-              </section>
-            ))}
-          </div>
+          <Sheet key={sheet[0]?.heading} chapters={sheet} />
         ))}
         <section className="references">
           <h2>{references.heading}</h2>
@@ -107,7 +105,8 @@ function chaptersOf({
     {
       heading: report.heading,
       body: <ReportChapter {...report} />,
-      headings: of([report.codeWord, report.asked, report.falseAlarm]),
+      headings: reportHeadings(report),
+      next: reportLayout(report).isOnePage ? null : <CallParts {...report} />,
     },
     { heading: records.heading, body: <RecordsChapter {...records} />, headings: of(records.parts) },
     { heading: care.heading, body: <CareChapter {...care} />, headings: [], follows: true },
@@ -127,6 +126,29 @@ function sheetsOf(chapters: readonly Chapter[]): readonly (readonly Chapter[])[]
     else sheets.push([chapter])
   }
   return sheets
+}
+
+function Sheet({ chapters }: { readonly chapters: readonly Chapter[] }): ReactElement {
+  return (
+    <>
+      <div className="sheet">
+        {chapters.map(({ heading, body }) => (
+          <section key={heading} className="chapter">
+            <h2>{heading}</h2>
+            {body}
+          </section>
+        ))}
+      </div>
+      {chapters.map(
+        ({ heading, next }) =>
+          next && (
+            <div key={heading} className="sheet">
+              <div className="chapter">{next}</div>
+            </div>
+          ),
+      )}
+    </>
+  )
 }
 
 interface ContentsProps {

@@ -1,11 +1,11 @@
 import { INK } from '@shared/theme'
 import type { Density } from '../density'
 import { SHEET_HEAD } from './trainer-notes.css'
-import { TRAINING_SPACING } from './training.css'
+import { SHEET_SPACING } from './training.css'
 
 /** What the quiz and its answers have of their own: boxes to tick, and no question torn apart. */
 export function quizCss(density: Density): string {
-  const { size, gap } = TRAINING_SPACING[density]
+  const { size, gap } = SHEET_SPACING[density]
   return `
 ${SHEET_HEAD(size, gap)}
 .details { display: grid; grid-template-columns: 1fr 1fr; column-gap: 10mm; margin-top: ${gap * 0.4}mm; }

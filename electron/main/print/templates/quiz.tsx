@@ -7,7 +7,7 @@ import { SourceList } from '../parts/source-list'
 import { Statement, StatementList } from '../parts/statement'
 import { createPrintDocument, type PrintDocument } from '../print-document'
 import { quizCss } from './quiz.css'
-import { trainingCss } from './training.css'
+import { SHEET_SPACING, trainingCss } from './training.css'
 
 /** The quiz: ten questions with boxes to tick, and no line for a name. */
 export function renderQuiz(quiz: Quiz, density: Density): PrintDocument {
@@ -16,7 +16,7 @@ export function renderQuiz(quiz: Quiz, density: Density): PrintDocument {
     language: quiz.language,
     headings: [quiz.heading, ...quiz.questions.map(({ ask }) => ask)],
     fonts: pdfFonts(400, 600, 700, 800),
-    css: FONT_FACES + trainingCss(density, quiz.marking, quiz.title) + quizCss(density),
+    css: FONT_FACES + trainingCss(SHEET_SPACING[density], quiz.marking, quiz.title) + quizCss(density),
     body: (
       <article>
         <SheetHead {...quiz} />
@@ -58,7 +58,7 @@ export function renderQuizAnswers(answers: QuizAnswers, density: Density): Print
     language: answers.language,
     headings: [answers.heading, ...answers.questions.map(({ ask }) => ask), talk.heading, references.heading],
     fonts: pdfFonts(400, 600, 700, 800),
-    css: FONT_FACES + trainingCss(density, answers.marking, answers.title) + quizCss(density),
+    css: FONT_FACES + trainingCss(SHEET_SPACING[density], answers.marking, answers.title) + quizCss(density),
     body: (
       <article>
         <SheetHead {...answers} />

@@ -1,10 +1,10 @@
 import { INK } from '@shared/theme'
 import type { Density } from '../density'
-import { TRAINING_SPACING } from './training.css'
+import { SHEET_SPACING } from './training.css'
 
 /** What the trainer's notes have of their own: a plan to be read at a glance while speaking. */
 export function trainerNotesCss(density: Density): string {
-  const { size, gap } = TRAINING_SPACING[density]
+  const { size, gap } = SHEET_SPACING[density]
   return `
 ${SHEET_HEAD(size, gap)}
 .columns { display: grid; grid-template-columns: 1.45fr 1fr; column-gap: 8mm; align-items: start; }

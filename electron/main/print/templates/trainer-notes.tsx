@@ -8,7 +8,7 @@ import { SourceList } from '../parts/source-list'
 import { Statement, StatementList } from '../parts/statement'
 import { createPrintDocument, type PrintDocument } from '../print-document'
 import { trainerNotesCss } from './trainer-notes.css'
-import { trainingCss } from './training.css'
+import { SHEET_SPACING, trainingCss } from './training.css'
 
 /** The trainer's notes: before, the hour itself, what may come up, and after. */
 export function renderTrainerNotes(notes: TrainerNotes, density: Density): PrintDocument {
@@ -25,7 +25,8 @@ export function renderTrainerNotes(notes: TrainerNotes, density: Density): Print
       ...[casePoints, likely, told, after, references].map(({ heading }) => heading),
     ],
     fonts: pdfFonts(400, 600, 700, 800),
-    css: FONT_FACES + trainingCss(density, notes.marking, notes.title) + trainerNotesCss(density),
+    css:
+      FONT_FACES + trainingCss(SHEET_SPACING[density], notes.marking, notes.title) + trainerNotesCss(density),
     body: (
       <article>
         <SheetHead {...notes} />

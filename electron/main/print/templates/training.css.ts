@@ -2,13 +2,27 @@ import { FONT, INK } from '@shared/theme'
 import { cssString } from '../css-string'
 import type { Density } from '../density'
 
-/** Points: the text; unitless: its leading; millimetres: the room between parts. */
-export const TRAINING_SPACING: Readonly<
-  Record<Density, { readonly size: number; readonly leading: number; readonly gap: number }>
-> = {
+interface Spacing {
+  /** Points. */
+  readonly size: number
+  readonly leading: number
+  /** Millimetres between parts. */
+  readonly gap: number
+}
+
+/** How the sheets of the training material are set. */
+export const SHEET_SPACING: Readonly<Record<Density, Spacing>> = {
   roomy: { size: 11.5, leading: 1.38, gap: 5 },
   even: { size: 11.5, leading: 1.32, gap: 4.4 },
   snug: { size: 11, leading: 1.28, gap: 3.8 },
+  tight: { size: 10.5, leading: 1.24, gap: 3 },
+}
+
+/** How the handbook is set. At the first three each chapter has its own page; the densest is for a long profile. */
+export const HANDBOOK_SPACING: Readonly<Record<Density, Spacing>> = {
+  roomy: { size: 11, leading: 1.26, gap: 3.3 },
+  even: { size: 10.75, leading: 1.25, gap: 3.1 },
+  snug: { size: 10.5, leading: 1.24, gap: 3 },
   tight: { size: 10, leading: 1.22, gap: 2.6 },
 }
 
@@ -16,8 +30,7 @@ export const TRAINING_SPACING: Readonly<
  * What the training material has in common: A4, ink on white, the page number at the foot of each page and the
  * force's marking at head and foot.
  */
-export function trainingCss(density: Density, marking: string, footer: string): string {
-  const { size, leading, gap } = TRAINING_SPACING[density]
+export function trainingCss({ size, leading, gap }: Spacing, marking: string, footer: string): string {
   return `
 @page { size: A4; margin: 17mm 18mm 18mm; font: 400 9.5pt/1.2 '${FONT}'; color: ${INK.quiet};
   ${

@@ -79,6 +79,7 @@ export interface Handbook {
     readonly groups: readonly ShownGroup[]
     readonly codeWord: StatedPart & { readonly word: string }
     readonly asked: StatedPart
+    readonly practise: FillIns
     readonly falseAlarm: StatedPart
   }
   readonly records: { readonly heading: string; readonly parts: readonly StatedPart[] }
@@ -160,6 +161,7 @@ export function buildHandbook({
       groups: groupChannels(force.channels, words.report),
       codeWord: { ...part(words.report.codeWord.heading, words.report.codeWord.facts), word: codeWord },
       asked: part(words.report.asked.heading, words.report.asked.facts),
+      practise: words.report.practise,
       falseAlarm: part(words.report.falseAlarm.heading, words.report.falseAlarm.facts),
     },
     records: {

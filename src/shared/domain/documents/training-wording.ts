@@ -113,6 +113,7 @@ export const handbookWording = z.strictObject({
     groups: z.strictObject({ danger: sentence(), later: sentence(), advice: sentence(), child: sentence() }),
     codeWord: part,
     asked: part,
+    practise: fillIns,
     falseAlarm: part,
   }),
   records: z.strictObject({
@@ -177,7 +178,6 @@ export const trainerNotesWording = z.strictObject({
   after: part,
   contact: sentence('contact'),
 })
-export type TrainerNotesWording = z.output<typeof trainerNotesWording>
 
 export const quizWording = z.strictObject({
   kind: sentence(),
@@ -191,4 +191,3 @@ export const quizWording = z.strictObject({
   before: z.array(question),
   after: z.array(question),
 })
-export type QuizWording = z.output<typeof quizWording>
