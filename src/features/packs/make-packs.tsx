@@ -61,7 +61,7 @@ export function MakePacks({ scope, chosen, folder, exportPacks }: MakePacksProps
         {chosen.length === 0 ? 'Make packs' : `Make ${formatCount(chosen.length, 'pack')}`}
       </Button>
       <Text fz="xs" c="dimmed">
-        Nothing is sent. Each venue gets a folder with its documents and an e-mail draft for you to open.
+        Nothing is sent: each venue gets a folder with an e-mail draft for you to open.
       </Text>
     </div>
   )

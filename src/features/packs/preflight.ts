@@ -25,12 +25,14 @@ export function countsSentence(recipients: readonly Recipient[], chosen: Readonl
   const [ready, warned, blocked] = [count('ready'), count('warned'), count('blocked')]
   const left = recipients.length - ready - warned - blocked
   const parts = [
-    `${formatCount(ready, 'pack')} ready`,
-    ...(warned > 0 ? [`${warned} to look at`] : []),
-    ...(blocked > 0 ? [`${blocked} cannot be made`] : []),
-    ...(left > 0 ? [`${left} not ticked`] : []),
-  ]
-  return `${parts.join(', ')}.`
+    { number: ready, words: 'ready' },
+    { number: warned, words: 'to look at' },
+    { number: blocked, words: 'cannot be made' },
+    { number: left, words: 'not ticked' },
+  ].filter(({ number }) => number > 0)
+  return `${parts
+    .map(({ number, words }, index) => `${index === 0 ? formatCount(number, 'pack') : number} ${words}`)
+    .join(', ')}.`
 }
 
 /** "Staff poster in Polish". */

@@ -112,7 +112,7 @@ function RecipientCells({ entry, onTick }: { readonly entry: Entry; readonly onT
       <td>
         <span className={classes.name}>{venueName}</span>
         <span className={classes.facts}>
-          {town} · <span className={classes.whole}>{SITUATION_WORDS[situation]}</span> ·{' '}
+          {town} · {SITUATION_WORDS[situation]} ·{' '}
           <span className={classes.whole}>{formatCount(items.length, 'document')}</span>
         </span>
         {whyNot !== null && <span className={classes.why}>{whyNot}</span>}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { linesOf, smallestOf } from '../../../src/lib/pdf-text.ts'
+
+const run = (str: string, size: number, hasEOL = false) => ({
+  str,
+  transform: [size, 0, 0, size, 72, 700],
+  hasEOL,
+})
+
+describe('linesOf', () => {
+  it('joins the runs of a line, and leaves out lines without words', () => {
+    const runs = [
+      run('Something ', 30),
+      run('not', 30, true),
+      run(' ', 9, true),
+      run('right  at check-in?', 30),
+    ]
+    expect(linesOf(runs)).toEqual(['Something not', 'right at check-in?'])
+  })
+})
+
+describe('smallestOf', () => {
+  it('is the height of the smallest letters in points, with the words that are so small', () => {
+    const runs = [run('Headline', 40), run('Licensing team, Wessmoor Police', 8.54), run('Body', 12)]
+    expect(smallestOf(runs)).toEqual({ points: 8.5, words: 'Licensing team, Wessmoor Police' })
+  })
+
+  it('does not count blanks, however small', () => {
+    expect(smallestOf([run(' ', 1), run('Body', 12)])).toEqual({ points: 12, words: 'Body' })
+    expect(smallestOf([run('  ', 1)])).toBeNull()
+  })
+
+  it('measures text that is turned, like a watermark', () => {
+    const turned = { str: 'Proof', transform: [0, 20, -20, 0, 100, 100], hasEOL: false }
+    expect(smallestOf([turned])).toEqual({ points: 20, words: 'Proof' })
+  })
+})
