@@ -47,7 +47,7 @@ export function PdfPages({ label, document, zoom, onZoom }: PdfPagesProps) {
             size="compact-xs"
             variant="default"
             disabled={index === 0}
-            aria-label="Page before"
+            aria-label="Back one page"
             onClick={() => turnTo(index - 1)}
           >
             Back
@@ -59,7 +59,7 @@ export function PdfPages({ label, document, zoom, onZoom }: PdfPagesProps) {
             size="compact-xs"
             variant="default"
             disabled={index === count - 1}
-            aria-label="Page after"
+            aria-label="Next page"
             onClick={() => turnTo(index + 1)}
           >
             Next

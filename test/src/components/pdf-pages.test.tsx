@@ -22,7 +22,7 @@ function showDocument() {
 describe('the pages of a PDF', () => {
   it('are turned by buttons, as far as there are pages, and their words can be read', () => {
     showDocument()
-    const [back, next] = [/before/, /after/].map((name) => screen.getByRole('button', { name }))
+    const [back, next] = [/Back/, /Next/].map((name) => screen.getByRole('button', { name }))
     expect(back).toHaveProperty('disabled', true)
     expect(screen.getByRole('img', { name: 'Training handbook, Page 1 of 3' })).toBeDefined()
     expect(screen.getByText('One')).toBeDefined()
