@@ -109,7 +109,7 @@ function DocumentChoice({ document, entry, preview, onToggle, onLook }: Document
                   <Button
                     size="compact-xs"
                     variant="default"
-                    aria-label={`Look at the proof of ${name} in ${language}`}
+                    aria-label={`${language}: proof of ${name}`}
                     onClick={() => onLook(item)}
                   >
                     {language}: proof

@@ -146,7 +146,7 @@ it('lets a proof be looked at, and keeps it out of the pack', async () => {
   await showStep()
   const panel = await openPanel()
   expect(within(panel).queryByRole('checkbox', { name: 'Staff poster in Welsh' })).toBeNull()
-  fireEvent.click(within(panel).getByRole('button', { name: /proof of Staff poster in Welsh/ }))
+  fireEvent.click(within(panel).getByRole('button', { name: 'Welsh: proof of Staff poster' }))
   expect(await screen.findByRole('img', { name: 'Staff poster in Welsh, Page 1 of 1' })).toBeDefined()
   expect(screen.getByText(/^A proof to look at/)).toBeDefined()
   fireEvent.click(screen.getByRole('button', { name: 'Make 3 packs' }))
