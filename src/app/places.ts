@@ -10,6 +10,7 @@ import { OperationListScreen } from '../features/operations/operation-list.scree
 import { MakePacksScreen } from '../features/packs/make-packs.screen'
 import { PackChoicesScreen } from '../features/packs/pack-choices.screen'
 import { PacksScreen } from '../features/packs/packs.screen'
+import { RepliesScreen } from '../features/packs/replies.screen'
 import { TrendsScreen } from '../features/trends/trends.screen'
 import { VenueScreen } from '../features/venues/venue.screen'
 import { VenueImportScreen } from '../features/venues/venue-import.screen'
@@ -50,6 +51,7 @@ export const ACTIONS: readonly Place[] = [
   { label: 'Record training', path: '/follow-up/new-training' },
   { label: 'Make packs for some venues', path: '/packs/make' },
   { label: 'Choose what goes to whom', path: '/packs/choices' },
+  { label: 'See what came of the packs', path: '/packs/replies' },
   { label: 'Change the force profile', path: '/settings' },
   { label: 'Look at the scenarios', path: '/settings/scenarios' },
   { label: 'Look at the pass rules', path: '/settings/pass-rules' },
@@ -80,6 +82,7 @@ export const ROUTES: readonly PlaceRoute[] = [
   { path: /^\/packs(?:\/make)?\/?$/, Screen: PacksScreen },
   { path: '/packs/make/:venues', Screen: MakePacksScreen },
   { path: '/packs/choices', Screen: PackChoicesScreen },
+  { path: '/packs/replies', Screen: RepliesScreen },
   { path: '/settings/:tab?', Screen: SettingsScreen },
   { path: '/help/:page?', Screen: HelpScreen },
 ]

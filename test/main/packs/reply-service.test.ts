@@ -240,7 +240,8 @@ describe('a venue on contact hold', () => {
     const held = { kind: 'rule', message: HELD }
     await expect(replies.draftChase({ id: first.id })).rejects.toMatchObject(held)
     await expect(replies.openDrafts({ id: first.id })).rejects.toMatchObject(held)
-    await expect(record('training_booked', '2027-02-01')).rejects.toMatchObject(held)
+    await expect(record('training_booked', '2027-02-01', [first.id])).rejects.toMatchObject(held)
+    await expect(record('replied', '2027-01-04')).rejects.toMatchObject(held)
     // What did happen can still be entered.
     await record('replied', '2027-01-04', [first.id])
     expect((await row(first.id))?.state).toBe('replied')

@@ -117,8 +117,8 @@ export function createReplyService(register: Register, options: ReplyServiceOpti
 
     /**
      * Keeps what came of packs; training that was booked goes to the follow-up too. Refuses with `validation` what
-     * cannot be (a reply to a pack that was not sent, a day to come), with `rule` a booking for a venue on contact
-     * hold, and nothing is kept then.
+     * cannot be (a reply to a pack that was not sent, a day to come), with `rule` a venue on contact hold among
+     * several or for a booking, and nothing is kept then.
      */
     record: ({ ids, kind, on, note }: InputOf<Contracts['record']>): Promise<undefined> =>
       register.run({ action: 'replies:record', event: 'alteration' }, async (work) => {
@@ -130,7 +130,8 @@ export function createReplyService(register: Register, options: ReplyServiceOpti
           if (refusal !== null) {
             throw new AppError('validation', refusal, { fields: [{ path: 'on', message: refusal }] })
           }
-          if (kind === 'training_booked' && onContactHold) throw new AppError('rule', HELD)
+          if ((kind === 'training_booked' || ids.length > 1) && onContactHold)
+            throw new AppError('rule', HELD)
           await disclosureWrites(work).addReply(id, kind, on, note)
           if (kind === 'training_booked') await options.bookTraining(work, venueId, on)
         }
