@@ -11,6 +11,7 @@ import { MakePacksScreen } from '../features/packs/make-packs.screen'
 import { PackChoicesScreen } from '../features/packs/pack-choices.screen'
 import { PacksScreen } from '../features/packs/packs.screen'
 import { RepliesScreen } from '../features/packs/replies.screen'
+import { WordingScreen } from '../features/packs/wording.screen'
 import { TrendsScreen } from '../features/trends/trends.screen'
 import { VenueScreen } from '../features/venues/venue.screen'
 import { VenueImportScreen } from '../features/venues/venue-import.screen'
@@ -52,6 +53,7 @@ export const ACTIONS: readonly Place[] = [
   { label: 'Make packs for some venues', path: '/packs/make' },
   { label: 'Choose what goes to whom', path: '/packs/choices' },
   { label: 'See what came of the packs', path: '/packs/replies' },
+  { label: 'Change the wording of the documents', path: '/packs/wording' },
   { label: 'Change the force profile', path: '/settings' },
   { label: 'Look at the scenarios', path: '/settings/scenarios' },
   { label: 'Look at the pass rules', path: '/settings/pass-rules' },
@@ -83,6 +85,7 @@ export const ROUTES: readonly PlaceRoute[] = [
   { path: '/packs/make/:venues', Screen: MakePacksScreen },
   { path: '/packs/choices', Screen: PackChoicesScreen },
   { path: '/packs/replies', Screen: RepliesScreen },
+  { path: '/packs/wording', Screen: WordingScreen },
   { path: '/settings/:tab?', Screen: SettingsScreen },
   { path: '/help/:page?', Screen: HelpScreen },
 ]

@@ -1,0 +1,24 @@
+import type { PackTextRow } from '@shared/contracts/pack-texts.contract'
+import { Glyph } from '../../components/glyph'
+import { formatDayShort } from '../../lib/format'
+import classes from './wording.module.css'
+
+/** How far a text can be trusted, and whether it is the team's own: in words, with a tick where it is checked. */
+export function TextStatus({ text: { status, isLocal } }: { readonly text: PackTextRow }) {
+  return (
+    <span className={classes.status} data-status={status.kind}>
+      {isLocal && <span className={classes.own}>Own words</span>}
+      {status.kind === 'missing' && <span>Not translated</span>}
+      {status.kind === 'drafted' && (
+        <span>
+          Draft: {status.by}, {formatDayShort(status.on)}
+        </span>
+      )}
+      {status.kind === 'checked' && (
+        <span>
+          <Glyph name="tick" /> Checked: {status.by}, {formatDayShort(status.on)}
+        </span>
+      )}
+    </span>
+  )
+}
