@@ -8,6 +8,7 @@ import { PageHeader } from '../../components/page-header'
 import { QueryBoundary } from '../../components/query-boundary'
 import { foldedIncludes } from '../../lib/fold'
 import { ChosenBar } from './chosen-bar'
+import { PacksTabs } from './packs-tabs'
 import classes from './replies.module.css'
 import { replyColumns } from './reply-columns'
 import { ReplyPanel } from './reply-panel'
@@ -23,9 +24,10 @@ export function RepliesScreen() {
         documentTitle="Replies to packs"
         lead="What came of each pack that was made. Nothing is sent from here: you send the drafts and mark them as sent."
       />
+      <PacksTabs current="replies" />
       <QueryBoundary
         query={replies}
-        empty={<EmptyState>No packs made yet. Open an operation and go to its Packs step.</EmptyState>}
+        empty={<EmptyState>No packs made yet. Make them here, or on the Packs step of an operation.</EmptyState>}
       >
         {(packs) => <Replies packs={packs} />}
       </QueryBoundary>

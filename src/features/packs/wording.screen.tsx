@@ -6,6 +6,7 @@ import { PageHeader } from '../../components/page-header'
 import { QueryBoundary } from '../../components/query-boundary'
 import { foldedIncludes } from '../../lib/fold'
 import { CheckBar } from './check-bar'
+import { PacksTabs } from './packs-tabs'
 import classes from './wording.module.css'
 import { WordingPanel } from './wording-panel'
 import { fileName, fileOf, filesOf, placeOf } from './wording-places'
@@ -23,6 +24,7 @@ export function WordingScreen() {
         documentTitle="Wording of the documents"
         lead="The words of every document. You can put your own in place of any of them, and go back to the original."
       />
+      <PacksTabs current="wording" />
       <QueryBoundary query={languages}>
         {(all) => {
           const language = all.find((one) => one.code === code) ?? all[0]
