@@ -1,5 +1,5 @@
 import { Button, SegmentedControl, Text, VisuallyHidden } from '@mantine/core'
-import { useElementSize } from '@mantine/hooks'
+import { useResizeObserver } from '@mantine/hooks'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { PdfDocument, PdfPage } from '../lib/open-pdf'
 import classes from './pdf-pages.module.css'
@@ -19,7 +19,7 @@ interface PdfPagesProps {
 }
 
 /** Pixels around a page on its desk, both sides together. */
-const MARGIN = 22
+const MARGIN = 20
 
 /**
  * A PDF page by page, as it will be printed. Buttons and Page Up and Down turn; the words of the page stand beside
@@ -27,7 +27,8 @@ const MARGIN = 22
  */
 export function PdfPages({ label, document, zoom, onZoom }: PdfPagesProps) {
   const [turned, setTurned] = useState(0)
-  const { ref, width, height } = useElementSize()
+  // Without the desk's border and its scroll bar, which the size itself would count in.
+  const [ref, { left, right, top, bottom }] = useResizeObserver()
   const count = document.pages.length
   const index = Math.min(turned, count - 1)
   const page = document.pages[index]
@@ -80,7 +81,7 @@ export function PdfPages({ label, document, zoom, onZoom }: PdfPagesProps) {
             <Sheet
               page={page}
               name={`${label}, ${position}`}
-              scale={scaleFor(page, zoom, { width: width - MARGIN, height: height - MARGIN })}
+              scale={scaleFor(page, zoom, { width: right - left - MARGIN, height: bottom - top - MARGIN })}
             />
             <VisuallyHidden>
               {page.lines.map((line, number) => (
