@@ -85,13 +85,14 @@ h1 { font-size: 46pt; line-height: 1.02; font-weight: 800; letter-spacing: -0.01
 .questions li { font-size: ${size + 0.5}pt; }
 .channels { margin-top: ${gap * 0.7}mm; table-layout: fixed; }
 .channels thead th { font-size: ${size - 1.5}pt; font-weight: 400; color: ${INK.quiet}; padding-bottom: 0.8mm; border-bottom: 0.4mm solid ${INK.ink}; }
-.channels thead th:first-child { width: 34%; }
+.channels thead th:first-child { width: 36%; }
 .channels .group { padding: ${gap * 0.45}mm 0 0.4mm; font-weight: 700; color: ${INK.accent}; break-after: avoid; }
 .channels tr:has(.group) { break-after: avoid; }
 .channels tbody th:not(.group) { font-weight: 800; font-size: ${size + 2}pt; line-height: 1.15; padding: 0.9mm 5mm 0.9mm 0; border-bottom: 0.25mm solid ${INK.line}; vertical-align: baseline; }
-.channels tbody th.long { font-size: ${size}pt; }
+.channels tbody th.long { font-size: ${size - 1}pt; padding-right: 2mm; }
 .code-word { display: grid; grid-template-columns: auto 1fr; column-gap: 8mm; align-items: center; break-inside: avoid; }
 .code-word > div { max-width: 78mm; }
+.code-word .statements { margin-top: 0; }
 .channels td { padding: 0.9mm 0; border-bottom: 0.25mm solid ${INK.line}; line-height: 1.25; vertical-align: baseline; }
 .channels.large tbody th:not(.group) { font-size: ${size + 9}pt; padding-top: 2mm; padding-bottom: 2mm; }
 .channels.large tbody th.long { font-size: ${size + 2}pt; }
