@@ -4,7 +4,6 @@ import { useState } from 'react'
 import { useCurrentUser } from '../../lib/current-user'
 import { formatCount } from '../../lib/format'
 import { CheckPanel } from './check-panel'
-import classes from './wording.module.css'
 
 interface CheckBarProps {
   readonly language: PackLanguageRow
@@ -20,14 +19,14 @@ export function CheckBar({ language, found, chosen, onChoose }: CheckBarProps) {
   const [checking, setChecking] = useState(false)
   if (role !== 'sergeant') {
     return (
-      <Text my="xs">
+      <Text>
         A document in {language.english} goes out once every text in it is checked. A sergeant records that.
       </Text>
     )
   }
   const able = found.filter(({ status }) => status.kind !== 'missing')
   return (
-    <div className={classes.bar}>
+    <Group gap="sm">
       <Text fz="xs" role="status">
         {chosen.size === 0 ? 'No text chosen.' : `${formatCount(chosen.size, 'text')} chosen.`}
       </Text>
@@ -58,6 +57,6 @@ export function CheckBar({ language, found, chosen, onChoose }: CheckBarProps) {
           onClose={() => setChecking(false)}
         />
       )}
-    </div>
+    </Group>
   )
 }

@@ -27,7 +27,9 @@ export function RepliesScreen() {
       <PacksTabs current="replies" />
       <QueryBoundary
         query={replies}
-        empty={<EmptyState>No packs made yet. Make them here, or on the Packs step of an operation.</EmptyState>}
+        empty={
+          <EmptyState>No packs made yet. Make them here, or on the Packs step of an operation.</EmptyState>
+        }
       >
         {(packs) => <Replies packs={packs} />}
       </QueryBoundary>
@@ -74,8 +76,8 @@ function Replies({ packs }: { readonly packs: readonly ReplyRow[] }) {
           onChange={({ currentTarget }) => setState(currentTarget.value)}
           data={stateChoices(packs)}
         />
+        <ChosenBar packs={packs} shown={shown} chosen={chosen} onChoose={setChosen} />
       </div>
-      <ChosenBar packs={packs} shown={shown} chosen={chosen} onChoose={setChosen} />
       <DataTable
         caption="Packs made, and what came of them"
         columns={replyColumns(chosen, toggle)}

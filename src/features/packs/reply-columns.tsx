@@ -14,7 +14,7 @@ export const replyColumns = (
   {
     id: 'chosen',
     header: 'Choose',
-    width: '5rem',
+    width: '4.75rem',
     value: ({ id }) => (chosen.has(id) ? 0 : 1),
     cell: (pack) => (
       <Checkbox
@@ -48,7 +48,7 @@ export const replyColumns = (
     header: 'Operation',
     value: ({ operationReference }) => operationReference,
     cell: ({ operationReference }) => operationReference ?? 'None',
-    width: '8.5rem',
+    width: '8rem',
   },
   {
     id: 'state',
@@ -70,7 +70,7 @@ export const replyColumns = (
     header: 'Drafted to',
     value: ({ recipients }) => recipients.join(', '),
     cell: ({ recipients }) => (recipients.length === 0 ? 'Nobody' : <EmailList emails={recipients} />),
-    width: '17rem',
+    width: '18rem',
   },
   {
     id: 'madeAt',

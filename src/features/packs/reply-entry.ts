@@ -46,12 +46,14 @@ export const ENTRY_WORDS: Readonly<Record<EntryKind, EntryWords>> = {
 
 const KINDS = Object.keys(ENTRY_WORDS) as EntryKind[]
 
-/** What can be recorded of a pack today, the likeliest first. */
+/** What can be recorded of a pack today, the likeliest first: a pack that was sent is seldom sent again. */
 export function possibleEntries({ events, madeAt, onContactHold }: ReplyRow, now: string): EntryKind[] {
   const day = dayOf(now)
-  return KINDS.filter(
+  const possible = KINDS.filter(
     (kind) =>
       replyRefusal({ kind, on: day, madeOn: dayOf(madeAt), today: day }, events) === null &&
       !(kind === 'training_booked' && onContactHold),
   )
+  const wasSent = events.some(({ kind }) => kind === 'sent')
+  return wasSent ? [...possible.filter((kind) => kind !== 'sent'), 'sent'] : possible
 }

@@ -56,19 +56,19 @@ export function ReplyPanel({ pack, onClose }: ReplyPanelProps) {
           )}
         </section>
         <section aria-label="What came of it">
+          <Reminder pack={pack} onDrafted={setChase} />
           <Group gap="xs">
-            {possibleEntries(pack, new Date().toISOString()).map((kind, index) => (
+            {possibleEntries(pack, new Date().toISOString()).map((kind) => (
               <Button
                 key={kind}
                 size="xs"
-                variant={kind === 'sent' && index === 0 && isOpen(pack) ? 'filled' : 'default'}
+                variant={kind === 'sent' && isToBeSent(pack) ? 'filled' : 'default'}
                 onClick={() => setEntering(kind)}
               >
-                {ENTRY_WORDS[kind].button}
+                {kind === 'sent' && wasSent(pack) ? 'Mark as sent again' : ENTRY_WORDS[kind].button}
               </Button>
             ))}
           </Group>
-          <Reminder pack={pack} onDrafted={setChase} />
         </section>
         <PackFiles pack={pack} />
         <PackHistory pack={pack} />
@@ -77,9 +77,12 @@ export function ReplyPanel({ pack, onClose }: ReplyPanelProps) {
   )
 }
 
+const wasSent = ({ events }: ReplyRow): boolean => events.some(({ kind }) => kind === 'sent')
+
 const isAnswered = ({ state }: ReplyRow): boolean => state === 'replied' || state === 'training_booked'
 
-const isOpen = ({ state }: ReplyRow): boolean => state === 'drafted' || state === 'bounced'
+const isToBeSent = ({ state, onContactHold }: ReplyRow): boolean =>
+  (state === 'drafted' || state === 'bounced') && !onContactHold
 
 interface ReminderProps {
   readonly pack: ReplyRow
@@ -90,9 +93,9 @@ interface ReminderProps {
 function Reminder({ pack, onDrafted }: ReminderProps) {
   const draft = useDraftChase()
   const refusal = chaseRefusal(pack, pack)
-  if (refusal !== null) return isAnswered(pack) ? <Text mt="xs">{refusal}</Text> : null
+  if (refusal !== null) return isAnswered(pack) ? <Text mb="sm">{refusal}</Text> : null
   return (
-    <Stack gap="xs" mt="sm" align="flex-start">
+    <Stack gap="xs" mb="sm" align="flex-start">
       <ErrorSummary problems={draft.isError ? [{ message: errorSentence(draft.error) }] : []} />
       <Button
         size="xs"

@@ -84,8 +84,8 @@ export function WordingPanel({ language, text, onClose }: WordingPanelProps) {
             description={`${(form.values.text ?? '').length} of 400 characters`}
             rows={6}
             lang={code}
-            dir={language.direction}
-            classNames={{ input: classes.words }}
+            attributes={{ input: { dir: language.direction } }}
+            {...(language.direction === 'rtl' && { classNames: { input: classes.rightToLeft } })}
             data-autofocus
             {...field('text')}
           />
@@ -105,7 +105,7 @@ export function WordingPanel({ language, text, onClose }: WordingPanelProps) {
             </div>
           )}
           <Group gap="sm">
-            <TextStatus text={text} />
+            <TextStatus text={text} isTranslation={isTranslation} />
           </Group>
           <Text c="dimmed">
             {isTranslation

@@ -77,7 +77,9 @@ export function filesOf(texts: readonly PackTextRow[]): readonly string[] {
 }
 
 /** Where a text stands in its file, like "Staff poster, signs 2". */
-export function placeOf({ path }: Pick<PackTextRow, 'path'>): string {
+export function placeOf(text: Pick<PackTextRow, 'path'>): string {
+  const { path } = text
+  if (fileOf(text) === 'local') return `In the document: ${fileName(path.split('#')[1] ?? '').toLowerCase()}`
   const keys = (path.split('#')[1] ?? '').split('.')
   const inner = keys.length > 1 && keys.at(-1) === 'text' ? keys.slice(0, -1) : keys
   const [first = '', ...rest] = inner

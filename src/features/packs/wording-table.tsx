@@ -91,7 +91,7 @@ export function WordingTable({ language, texts, chosen, onToggle, onOpen }: Word
                   )}
                 </td>
                 <td>
-                  <TextStatus text={text} />
+                  <TextStatus text={text} isTranslation={isTranslation} />
                 </td>
                 {isSergeant && (
                   <td>
@@ -135,7 +135,7 @@ interface WordsProps {
 /** Words of a language, read out and set as such. */
 export function Words({ language: { code, direction }, children }: WordsProps) {
   return (
-    <div lang={code} dir={direction} className={classes.words}>
+    <div lang={code} dir={direction} className={direction === 'rtl' ? classes.rightToLeft : undefined}>
       {children}
     </div>
   )
