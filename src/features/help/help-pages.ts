@@ -12,6 +12,7 @@ import recordingANight from '@resources/help/recording-a-night.md?raw'
 import safeguardingRules from '@resources/help/safeguarding-rules.md?raw'
 import scenariosAndRules from '@resources/help/scenarios-and-pass-rules.md?raw'
 import welfareOnTheNight from '@resources/help/welfare-on-the-night.md?raw'
+import wording from '@resources/help/wording-of-documents.md?raw'
 import security from '@resources/help/what-security-promises.md?raw'
 import youngPeopleOnTeams from '@resources/help/young-people-on-teams.md?raw'
 
@@ -44,6 +45,7 @@ export const HELP_PAGES: readonly HelpPage[] = [
   page('other-visits', otherVisits),
   page('after-the-night', afterTheNight),
   page('packs-and-e-mail-drafts', packsAndDrafts),
+  page('wording-of-documents', wording),
   page('languages', languages),
   page('scenarios-and-pass-rules', scenariosAndRules),
   page('what-security-promises', security),

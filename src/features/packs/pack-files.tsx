@@ -8,7 +8,7 @@ import { errorSentence } from '../../components/query-boundary'
 import { formatBytes, formatCount, formatList } from '../../lib/format'
 import classes from './reply-panel.module.css'
 import { useDeletePackFiles, useOpenDrafts, useOpenPackFolder } from './reply-queries'
-import { itemName } from './reply-words'
+import { documentName } from './reply-words'
 
 /** What was in a pack and for whom, and its files as long as they lie in their folder. */
 export function PackFiles({ pack }: { readonly pack: ReplyRow }) {
@@ -28,7 +28,7 @@ export function PackFiles({ pack }: { readonly pack: ReplyRow }) {
         The pack
       </Title>
       <Text>
-        {items.length > 0 && `${formatList(items.map(itemName))}. `}
+        {items.length > 0 && `${formatList(items.map(documentName))}. `}
         {recipients.length === 0 ? 'Drafted without a recipient.' : 'Drafted to '}
         <EmailList emails={recipients} />
       </Text>

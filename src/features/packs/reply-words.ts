@@ -5,7 +5,7 @@ import { formatDay } from '../../lib/format'
 const LANGUAGE_NAMES = new Intl.DisplayNames('en-GB', { type: 'language' })
 
 /** A document as it is spoken of: "Staff poster in Welsh". */
-export function itemName({ document, language }: PackItem): string {
+export function documentName({ document, language }: PackItem): string {
   const { name } = DOCUMENT_FACTS[document]
   return language === FIRST_LANGUAGE ? name : `${name} in ${LANGUAGE_NAMES.of(language) ?? language}`
 }
