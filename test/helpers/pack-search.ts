@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import JSZip from 'jszip'
+import { strFromU8, unzipSync } from 'fflate'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import PostalMime from 'postal-mime'
 import { withoutSpace } from './read-pdf.ts'
@@ -37,7 +37,7 @@ async function partsOf(name: string, bytes: Buffer): Promise<Parts> {
     ['bytes', bytes.toString('latin1')],
     ['wide bytes', bytes.toString('utf16le')],
     ...(name.endsWith('.pdf') ? await pdfParts(bytes) : []),
-    ...(name.endsWith('.pptx') ? await slideParts(bytes) : []),
+    ...(name.endsWith('.pptx') ? slideParts(bytes) : []),
     ...(name.endsWith('.eml') ? await mailParts(bytes) : []),
   ]
   known.set(key, parts)
@@ -67,14 +67,8 @@ async function pdfParts(bytes: Uint8Array): Promise<Parts> {
   }
 }
 
-async function slideParts(bytes: Uint8Array): Promise<Parts> {
-  const zip = await JSZip.loadAsync(bytes)
-  return Promise.all(
-    Object.values(zip.files).map(
-      async (file) => [file.name, `${file.name}\n${await file.async('string')}`] as const,
-    ),
-  )
-}
+const slideParts = (bytes: Uint8Array): Parts =>
+  Object.entries(unzipSync(bytes)).map(([name, content]) => [name, `${name}\n${strFromU8(content)}`])
 
 async function mailParts(bytes: Uint8Array): Promise<Parts> {
   const { attachments, ...mail } = await PostalMime.parse(bytes)

@@ -12,8 +12,8 @@ import recordingANight from '@resources/help/recording-a-night.md?raw'
 import safeguardingRules from '@resources/help/safeguarding-rules.md?raw'
 import scenariosAndRules from '@resources/help/scenarios-and-pass-rules.md?raw'
 import welfareOnTheNight from '@resources/help/welfare-on-the-night.md?raw'
-import wording from '@resources/help/wording-of-documents.md?raw'
 import security from '@resources/help/what-security-promises.md?raw'
+import wording from '@resources/help/wording-of-documents.md?raw'
 import youngPeopleOnTeams from '@resources/help/young-people-on-teams.md?raw'
 
 export interface HelpPage {

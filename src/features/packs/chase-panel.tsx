@@ -5,7 +5,7 @@ import { CopyField } from '../../components/copy-field'
 import { ErrorSummary } from '../../components/error-summary'
 import { errorSentence } from '../../components/query-boundary'
 import { SidePanel } from '../../components/side-panel'
-import { useOpenChase } from './reply-queries'
+import { useOpenChase } from './queries'
 
 interface ChasePanelProps {
   readonly id: string

@@ -5,7 +5,7 @@ import { AskingPanel } from '../../components/asking-panel'
 import { ContractForm } from '../../components/contract-form'
 import { useContractForm } from '../../components/use-contract-form'
 import { formatCount } from '../../lib/format'
-import { useCheckTexts } from './wording-queries'
+import { useCheckTexts } from './queries'
 
 interface CheckPanelProps {
   readonly language: PackLanguageRow

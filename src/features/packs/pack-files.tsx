@@ -6,8 +6,8 @@ import { EmailList } from '../../components/email-list'
 import { ErrorSummary } from '../../components/error-summary'
 import { errorSentence } from '../../components/query-boundary'
 import { formatBytes, formatCount, formatList } from '../../lib/format'
+import { useDeletePackFiles, useOpenDrafts, useOpenPackFolder } from './queries'
 import classes from './reply-panel.module.css'
-import { useDeletePackFiles, useOpenDrafts, useOpenPackFolder } from './reply-queries'
 import { documentName } from './reply-words'
 
 /** What was in a pack and for whom, and its files as long as they lie in their folder. */

@@ -1,9 +1,11 @@
+import { packTextsContracts } from '@shared/contracts/pack-texts.contract'
 import {
   type PackBatch,
   type PackScope,
   packsContracts,
   type RenderedDocument,
 } from '@shared/contracts/packs.contract'
+import { repliesContracts } from '@shared/contracts/replies.contract'
 import { settingsContracts } from '@shared/contracts/settings.contract'
 import { venuesContracts } from '@shared/contracts/venues.contract'
 import type { PackItem } from '@shared/domain/documents/pack-document'
@@ -115,3 +117,24 @@ export function useLooks(
 export const usePackChoices = () => useQuery(queryFor(settingsContracts.readPackChoices))
 export const useSavePackChoices = () =>
   useMutation(commandFor(settingsContracts.savePackChoices, ['settings', 'packs']))
+
+/** Every pack and what came of it, asked anew at each look: a reminder falls due with the day. */
+export const useReplies = () => useQuery({ ...queryFor(repliesContracts.list), refetchOnMount: 'always' })
+
+/** Booked training stands on the venue's page too. */
+export const useRecordReply = () => useMutation(commandFor(repliesContracts.record, ['replies', 'venues']))
+export const useDraftChase = () => useMutation(commandFor(repliesContracts.draftChase, ['replies']))
+export const useOpenChase = () => useMutation(commandFor(repliesContracts.openChase, []))
+export const useOpenPackFolder = () => useMutation(commandFor(repliesContracts.openFolder, []))
+export const useOpenDrafts = () => useMutation(commandFor(repliesContracts.openDrafts, []))
+export const useDeletePackFiles = () => useMutation(commandFor(repliesContracts.deleteFolder, ['replies']))
+
+export const useLanguages = () => useQuery(queryFor(packTextsContracts.listLanguages))
+/** The texts of a language; while another one is read, the last one stays on show. */
+export const useTexts = (language: string) =>
+  useQuery({ ...queryFor(packTextsContracts.list, { language }), placeholderData: keepPreviousData })
+
+/** What the documents say has changed: what was looked at of them is out of date. */
+const CHANGED = ['pack-texts', 'packs']
+export const useSaveText = () => useMutation(commandFor(packTextsContracts.save, CHANGED))
+export const useCheckTexts = () => useMutation(commandFor(packTextsContracts.check, CHANGED))

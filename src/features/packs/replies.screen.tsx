@@ -9,10 +9,10 @@ import { QueryBoundary } from '../../components/query-boundary'
 import { foldedIncludes } from '../../lib/fold'
 import { ChosenBar } from './chosen-bar'
 import { PacksTabs } from './packs-tabs'
+import { useReplies } from './queries'
 import classes from './replies.module.css'
 import { replyColumns } from './reply-columns'
 import { ReplyPanel } from './reply-panel'
-import { useReplies } from './reply-queries'
 
 /** What came of every pack that was made, and what is to be done about it. */
 export function RepliesScreen() {

@@ -82,11 +82,7 @@ export const replyColumns = (
 ]
 
 /** The day that goes with where a pack stands: since when, until when, or for when. */
-export function sinceWords({
-  state,
-  since,
-  chaseDueOn,
-}: Pick<ReplyRow, 'state' | 'since' | 'chaseDueOn'>): string {
+function sinceWords({ state, since, chaseDueOn }: Pick<ReplyRow, 'state' | 'since' | 'chaseDueOn'>): string {
   const due = chaseDueOn === null ? '' : formatDayShort(chaseDueOn)
   if (state === 'sent' && due !== '') return `Reminder on ${due}`
   if (state === 'chase_due') return `Since ${due}`

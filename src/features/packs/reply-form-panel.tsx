@@ -6,8 +6,8 @@ import { DayInput } from '../../components/day-input'
 import { SHORT_FIELD } from '../../components/short-field'
 import { useContractForm } from '../../components/use-contract-form'
 import { dayOf } from '../../lib/format'
+import { useRecordReply } from './queries'
 import { ENTRY_WORDS, type EntryKind, type ReplyEntry } from './reply-entry'
-import { useRecordReply } from './reply-queries'
 
 interface ReplyFormPanelProps {
   readonly title: string

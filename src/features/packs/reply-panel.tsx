@@ -9,11 +9,11 @@ import { SidePanel } from '../../components/side-panel'
 import { ChasePanel } from './chase-panel'
 import { PackFiles } from './pack-files'
 import { PackHistory } from './pack-history'
+import { useDraftChase } from './queries'
 import { ENTRY_WORDS, type EntryKind, possibleEntries } from './reply-entry'
 import { ReplyFormPanel } from './reply-form-panel'
 import { ReplyMark } from './reply-mark'
 import classes from './reply-panel.module.css'
-import { useDraftChase } from './reply-queries'
 import { standingWords } from './reply-words'
 
 interface ReplyPanelProps {

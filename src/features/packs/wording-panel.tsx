@@ -12,10 +12,10 @@ import { AskingPanel } from '../../components/asking-panel'
 import { ContractForm } from '../../components/contract-form'
 import { useContractForm } from '../../components/use-contract-form'
 import { formatList } from '../../lib/format'
+import { useSaveText } from './queries'
 import { TextStatus } from './text-status'
 import classes from './wording.module.css'
 import { braceWords, fileName, fileOf, placeOf } from './wording-places'
-import { useSaveText } from './wording-queries'
 import { Words } from './wording-table'
 
 interface WordingPanelProps {

@@ -5,9 +5,9 @@ import { type ReactNode, useState } from 'react'
 import { PageHeader } from '../../components/page-header'
 import { QueryBoundary } from '../../components/query-boundary'
 import { PacksTabs } from './packs-tabs'
+import { useLanguages, useTexts } from './queries'
 import { TextList } from './text-list'
 import classes from './wording.module.css'
-import { useLanguages, useTexts } from './wording-queries'
 
 /** The words of the documents, in each language. Sergeants change and check them, officers read them. */
 export function WordingScreen() {

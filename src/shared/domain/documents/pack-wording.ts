@@ -53,7 +53,7 @@ export const venueWording = z.strictObject({
 export type VenueWording = z.output<typeof venueWording>
 
 /** Words that several documents have in common. */
-export const sharedWording = z.strictObject({
+const sharedWording = z.strictObject({
   proof: sentence(),
   codeWord: sentence(),
   staffOnly: sentence(),
@@ -64,7 +64,7 @@ export const sharedWording = z.strictObject({
 const channel = z.strictObject({ name: sentence(), when: sentence() })
 
 /** How a language that is not the force's own names each kind of channel. */
-export const channelWording = z.record(z.enum(CHANNEL_KINDS).exclude(['other']), channel)
+const channelWording = z.record(z.enum(CHANNEL_KINDS).exclude(['other']), channel)
 
 /** The shape of each content file but those that depend on the type of venue. */
 export const WORDING_FILES = {
