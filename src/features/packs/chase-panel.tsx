@@ -35,7 +35,7 @@ export function ChasePanel({ id, venueName, chase, onClose }: ChasePanelProps) {
           text={chase.to.length === 0 ? 'Nobody: enter an address yourself' : chase.to.join('; ')}
         />
         <CopyField label="Subject" text={chase.subject} />
-        <CopyField label="Text" text={chase.text} rows={18} />
+        <CopyField label="Text" text={chase.text} rows={19} />
         <div>
           <Button variant="default" onClick={onClose}>
             Back to the pack

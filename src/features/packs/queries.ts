@@ -130,9 +130,8 @@ export const useOpenDrafts = () => useMutation(commandFor(repliesContracts.openD
 export const useDeletePackFiles = () => useMutation(commandFor(repliesContracts.deleteFolder, ['replies']))
 
 export const useLanguages = () => useQuery(queryFor(packTextsContracts.listLanguages))
-/** The texts of a language; while another one is read, the last one stays on show. */
-export const useTexts = (language: string) =>
-  useQuery({ ...queryFor(packTextsContracts.list, { language }), placeholderData: keepPreviousData })
+/** Every text of a language with its English. */
+export const useTexts = (language: string) => useQuery(queryFor(packTextsContracts.list, { language }))
 
 /** What the documents say has changed: what was looked at of them is out of date. */
 const CHANGED = ['pack-texts', 'packs']

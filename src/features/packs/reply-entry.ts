@@ -46,8 +46,11 @@ export const ENTRY_WORDS: Readonly<Record<EntryKind, EntryWords>> = {
 
 const KINDS = Object.keys(ENTRY_WORDS) as EntryKind[]
 
-/** What can be recorded of a pack today, the likeliest first: a pack that was sent is seldom sent again. */
-export function possibleEntries({ events, madeAt, onContactHold }: ReplyRow, now: string): EntryKind[] {
+/** What can be recorded of a pack today, the likeliest first: only what came back is likely to be sent again. */
+export function possibleEntries(
+  { events, madeAt, onContactHold, state }: ReplyRow,
+  now: string,
+): EntryKind[] {
   const day = dayOf(now)
   const possible = KINDS.filter(
     (kind) =>
@@ -55,5 +58,5 @@ export function possibleEntries({ events, madeAt, onContactHold }: ReplyRow, now
       !(kind === 'training_booked' && onContactHold),
   )
   const wasSent = events.some(({ kind }) => kind === 'sent')
-  return wasSent ? [...possible.filter((kind) => kind !== 'sent'), 'sent'] : possible
+  return wasSent && state !== 'bounced' ? [...possible.filter((kind) => kind !== 'sent'), 'sent'] : possible
 }

@@ -1,7 +1,7 @@
 import { NativeSelect, Text, TextInput } from '@mantine/core'
 import type { PackLanguageRow, PackTextRow } from '@shared/contracts/pack-texts.contract'
 import { FIRST_LANGUAGE } from '@shared/domain/documents/pack-document'
-import { type ReactNode, useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useMemo, useState } from 'react'
 import { foldedIncludes } from '../../lib/fold'
 import { CheckBar } from './check-bar'
 import classes from './wording.module.css'
@@ -21,12 +21,10 @@ const EVERYTHING = ''
 interface TextListProps {
   readonly language: PackLanguageRow
   readonly all: readonly PackTextRow[]
-  /** The chooser of languages, first among the filters. */
-  readonly children: ReactNode
 }
 
 /** The texts of a language, narrowed by document, status and words as they are typed. */
-export function TextList({ language, all, children }: TextListProps) {
+export function TextList({ language, all }: TextListProps) {
   const [file, setFile] = useState(EVERYTHING)
   const [kind, setKind] = useState<Kind>('every')
   const [typed, setTyped] = useState('')
@@ -53,9 +51,8 @@ export function TextList({ language, all, children }: TextListProps) {
   }
   const isTranslation = language.code !== FIRST_LANGUAGE
   return (
-    <div className={classes.list}>
+    <>
       <div className={classes.filters}>
-        {children}
         <NativeSelect
           label="Document"
           value={file}
@@ -87,18 +84,20 @@ export function TextList({ language, all, children }: TextListProps) {
         </Text>
         {isTranslation && <CheckBar language={language} found={found} chosen={chosen} onChoose={setChosen} />}
       </div>
-      <WordingTable
-        key={`${file} ${kind} ${words}`}
-        language={language}
-        texts={found}
-        chosen={chosen}
-        onToggle={toggle}
-        onOpen={({ path }) => setOpenPath(path)}
-      />
+      <div className={classes.wide}>
+        <WordingTable
+          key={`${file} ${kind} ${words}`}
+          language={language}
+          texts={found}
+          chosen={chosen}
+          onToggle={toggle}
+          onOpen={({ path }) => setOpenPath(path)}
+        />
+      </div>
       {open !== undefined && (
         <WordingPanel language={language} text={open} onClose={() => setOpenPath(null)} key={open.path} />
       )}
-    </div>
+    </>
   )
 }
 

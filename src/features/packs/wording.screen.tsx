@@ -1,7 +1,7 @@
 import { NativeSelect } from '@mantine/core'
 import type { PackLanguageRow } from '@shared/contracts/pack-texts.contract'
 import { FIRST_LANGUAGE } from '@shared/domain/documents/pack-document'
-import { type ReactNode, useState } from 'react'
+import { useState } from 'react'
 import { PageHeader } from '../../components/page-header'
 import { QueryBoundary } from '../../components/query-boundary'
 import { PacksTabs } from './packs-tabs'
@@ -26,7 +26,7 @@ export function WordingScreen() {
           const language = all.find((one) => one.code === code) ?? all[0]
           return (
             language && (
-              <Texts language={language} key={language.code}>
+              <div className={classes.page}>
                 <NativeSelect
                   label="Language"
                   className={classes.language}
@@ -37,7 +37,8 @@ export function WordingScreen() {
                     label: english === name ? english : `${english} (${name})`,
                   }))}
                 />
-              </Texts>
+                <Texts language={language} key={language.code} />
+              </div>
             )
           )
         }}
@@ -46,21 +47,8 @@ export function WordingScreen() {
   )
 }
 
-interface TextsProps {
-  readonly language: PackLanguageRow
-  /** The chooser of languages, first among the filters. */
-  readonly children: ReactNode
-}
-
-function Texts({ language, children }: TextsProps) {
+/** Made anew for each language, while the chooser keeps the focus. */
+function Texts({ language }: { readonly language: PackLanguageRow }) {
   const texts = useTexts(language.code)
-  return (
-    <QueryBoundary query={texts}>
-      {(all) => (
-        <TextList language={language} all={all}>
-          {children}
-        </TextList>
-      )}
-    </QueryBoundary>
-  )
+  return <QueryBoundary query={texts}>{(all) => <TextList language={language} all={all} />}</QueryBoundary>
 }

@@ -105,7 +105,10 @@ describe('the wording', () => {
   })
 
   it('shows another language beside its English, set and read as such, with how far it can be trusted', async () => {
+    const chooser = await screen.findByLabelText('Language')
+    chooser.focus()
     await inUrdu()
+    expect(document.activeElement).toBe(chooser)
     expect(screen.getByText(/1 checked, 1 drafted, 1 not translated/)).toBeDefined()
     const words = screen.getByText('دیر رات باہر بچہ')
     expect([words.lang, words.dir]).toEqual(['ur', 'rtl'])
