@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { ALL_CONTRACTS } from '@shared/contracts'
 import { CHANNELS, type ChannelName } from '@shared/contracts/channel-names'
@@ -151,6 +151,25 @@ async function textsIn(folder: string): Promise<string> {
 
 type Trial = (world: World) => Promise<boolean>
 
+/** A pack of the venue with a draft in its folder, marked as sent before it went on hold; its id. */
+async function sentPack({ desk, operationId, venueId, visitId }: World): Promise<string> {
+  const { raw } = desk.session.require().open
+  const author = raw.prepare('select id from users').pluck().get()
+  const at = '2027-08-01T10:00:00Z'
+  const folder = join(desk.dataFolder, 'made before')
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'E-mail draft.eml'), 'Subject: made before')
+  const files = JSON.stringify([{ name: 'E-mail draft.eml', bytes: 20, sha256: '0' }])
+  raw
+    .prepare(
+      `insert into disclosures (id, created_at, created_by, updated_at, updated_by, version, operation_id,
+        venue_id, items, recipients, files, folder) values (?, ?, ?, ?, ?, 1, ?, ?, '[]', '[]', ?, ?)`,
+    )
+    .run(visitId, at, author, at, author, operationId, venueId, files, folder)
+  await desk.replies.record({ ids: [visitId], kind: 'sent', on: '2027-08-02', note: '' })
+  return visitId
+}
+
 /** Whether the venue is in it, for each channel through which something could reach it. */
 const TRIALS = {
   'operations:add-visits': {
@@ -209,18 +228,22 @@ const TRIALS = {
     },
   },
   'replies:draft-chase': {
-    'a reminder': async ({ desk, operationId, venueId, visitId }) => {
-      const { raw } = desk.session.require().open
-      const author = raw.prepare('select id from users').pluck().get()
-      const at = '2027-08-01T10:00:00Z'
-      raw
-        .prepare(
-          `insert into disclosures (id, created_at, created_by, updated_at, updated_by, version, operation_id,
-            venue_id, items, recipients, files) values (?, ?, ?, ?, ?, 1, ?, ?, '[]', '[]', '[]')`,
-        )
-        .run(visitId, at, author, at, author, operationId, venueId)
-      await desk.replies.record({ ids: [visitId], kind: 'sent', on: '2027-08-02', note: '' })
-      return wentThrough(() => desk.replies.draftChase({ id: visitId }))
+    'a reminder': async (at) => {
+      const id = await sentPack(at)
+      return wentThrough(() => at.desk.replies.draftChase({ id }))
+    },
+  },
+  'replies:record': {
+    'a booking': async (at) => {
+      const ids = [await sentPack(at)]
+      const booking = { ids, kind: 'training_booked', on: '2027-09-20', note: '' } as const
+      return wentThrough(() => at.desk.replies.record(booking))
+    },
+  },
+  'replies:open-drafts': {
+    'a draft that was made before': async (at) => {
+      const id = await sentPack(at)
+      return wentThrough(() => at.desk.replies.openDrafts({ id }))
     },
   },
   'papers:make': {
@@ -392,9 +415,7 @@ const NOT_TRIED: Readonly<Partial<Record<ChannelName, string>>> = {
   'packs:open-folder': 'shows a folder on this computer',
   'packs:read-batch': 'how far a run is',
   'replies:list': 'the record of packs that were made',
-  'replies:record': 'keeps what came of a pack, inside the team',
   'replies:open-folder': 'shows a folder on this computer',
-  'replies:open-drafts': 'opens drafts that were made before',
   'replies:open-chase': 'opens a reminder that was drafted before',
   'replies:delete-folder': 'deletes files on this computer',
   'pack-texts:list-languages': WORDING,
