@@ -9,8 +9,9 @@ import { withoutSpace } from './read-pdf.ts'
 /** Everything that can be read out of a file, with what each part is called. */
 type Parts = readonly (readonly [part: string, text: string])[]
 
-// The same poster lies in a hundred packs.
+// The same poster lies in a hundred packs: what many have is read once. A draft is one venue's own, and large.
 const known = new Map<string, Parts>()
+const isShared = (name: string): boolean => /\.(pdf|pptx)$/.test(name) && !name.includes(',')
 
 /**
  * Which of these marks stand anywhere in the files below a folder, each with where: in a name, in the bytes, in the
@@ -40,7 +41,7 @@ async function partsOf(name: string, bytes: Buffer): Promise<Parts> {
     ...(name.endsWith('.pptx') ? slideParts(bytes) : []),
     ...(name.endsWith('.eml') ? await mailParts(bytes) : []),
   ]
-  known.set(key, parts)
+  if (isShared(name)) known.set(key, parts)
   return parts
 }
 
