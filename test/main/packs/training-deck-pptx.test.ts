@@ -32,7 +32,7 @@ function expectWhole(deck: TrainingDeck, read: ReadPptx): void {
 }
 
 describe.each(KINDS)('training slides for %s', (venueType) => {
-  const deck = deckOf({ venue: { type: venueType } })
+  const deck = deckOf({ venue: { type: venueType, town: venue.town } })
   let read: ReadPptx
   beforeAll(async () => {
     read = await compose(deck)

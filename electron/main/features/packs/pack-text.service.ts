@@ -1,8 +1,8 @@
 import type { InputOf, OutputOf } from '@shared/contracts/contract'
 import type { packTextsContracts } from '@shared/contracts/pack-texts.contract'
+import { isTranslatable } from '@shared/domain/documents/document-parts'
 import { FIRST_LANGUAGE } from '@shared/domain/documents/pack-document'
 import {
-  isTranslatable,
   type LocalText,
   type PackLibrary,
   type PackText,

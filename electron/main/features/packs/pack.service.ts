@@ -4,7 +4,7 @@ import type { InputOf, OutputOf } from '@shared/contracts/contract'
 import type { PackBatch, PackScope, packsContracts, RenderedDocument } from '@shared/contracts/packs.contract'
 import type { ForceProfile, Logo, PackSettings } from '@shared/contracts/settings.contract'
 import { fileName } from '@shared/domain/documents/file-name'
-import { numberFindings } from '@shared/domain/documents/number-check'
+import { numberFindings, translationFindings } from '@shared/domain/documents/number-check'
 import { DOCUMENT_FACTS, PACK_DOCUMENTS, type PackItem } from '@shared/domain/documents/pack-document'
 import { type LocalText, type PackLibrary, readinessIn } from '@shared/domain/documents/pack-library'
 import { lowestContrast } from '@shared/domain/packs/contrast'
@@ -202,7 +202,10 @@ export function createPackService(register: Register, options: PackServiceOption
         findings:
           profile === null
             ? []
-            : [...numberFindings(profile.channels, register.today(), settings.verifyMonths)],
+            : [
+                ...numberFindings(profile.channels, register.today(), settings.verifyMonths),
+                ...translationFindings(profile.channels),
+              ],
         folder: options.packsFolder(),
         draftBytes: settings.draftMegabytes * 1_000_000,
       }

@@ -1,8 +1,10 @@
 import type { SlideSign } from '@shared/domain/documents/deck-slide'
+import type { ShownLogo } from '@shared/domain/documents/logos'
 import type PptxGenJS from 'pptxgenjs'
 import { DRAWINGS } from '../parts/pictogram-drawings'
 import { type Box, COLOUR, DECK_FONT } from './deck-look'
 import { drawingPoints } from './drawing-points'
+import { pictureSize } from './picture-size'
 
 /** What the finisher knows shapes by: one begins the name of a picture, the other is all of a decoration's. */
 export const PICTURE = 'Picture: '
@@ -38,6 +40,25 @@ export function addPictogram(
     ...(filled ? { fill: colour } : { line: { ...colour, width: (inner / GRID) * 2 * 72 } }),
     objectName: `${PICTURE}${alt}`,
   })
+}
+
+/** Where a logo stands on the first slide: modest, at the top, on white so that its own colours hold. */
+const LOGO: Box = { x: 10.3, y: 0.6, w: 2, h: 1.1 }
+const LOGO_EDGE = 0.15
+
+/** The force's logo. A picture whose size cannot be read is left out: it could only be drawn out of shape. */
+export function addLogo(slide: PptxGenJS.Slide, { description, type, content }: ShownLogo): void {
+  const size = pictureSize(Buffer.from(content, 'base64'))
+  if (size === null) return
+  const scale = Math.min(LOGO.w / size.width, LOGO.h / size.height)
+  const [w, h] = [size.width * scale, size.height * scale]
+  const x = LOGO.x + LOGO.w - w
+  slide.addShape('roundRect', {
+    ...{ x: x - LOGO_EDGE, y: LOGO.y - LOGO_EDGE, w: w + 2 * LOGO_EDGE, h: h + 2 * LOGO_EDGE },
+    ...{ rectRadius: 0.1, fill: { color: COLOUR.sheet }, objectName: DECORATION },
+  })
+  const data = `data:${type};base64,${content}`
+  slide.addImage({ data, x, y: LOGO.y, w, h, altText: description, objectName: 'Logo' })
 }
 
 /** A number or letter in a disc. */

@@ -1,6 +1,7 @@
 import type { DeckSlide } from '@shared/domain/documents/deck-slide'
 import type PptxGenJS from 'pptxgenjs'
 import { COLOUR, LAYOUTS, type LayoutName } from './deck-look'
+import { addLogo } from './deck-shapes'
 import { drawCall } from './draw-call'
 import { drawQuestions, drawQuiz, drawSigns, drawSteps } from './draw-rows'
 import { fitted, type Paragraph, type TextLook } from './slide-text'
@@ -9,6 +10,7 @@ const LAYOUT_OF: Readonly<Record<DeckSlide['kind'], LayoutName>> = {
   title: 'Opening',
   statement: 'Opening',
   list: 'Text',
+  local: 'Text',
   case: 'Text',
   closing: 'Text',
   signs: 'Drawing',
@@ -47,12 +49,16 @@ function drawContent(
   switch (content.kind) {
     case 'title':
       body([content.lead, ...content.from], { size: 28, gap: 10 })
+      if (content.logo !== null) addLogo(slide, content.logo)
       break
     case 'statement':
       body([content.lead], { size: 32 })
       break
     case 'list':
       body(content.points, { size: 34, gap: 20, bullets: true })
+      break
+    case 'local':
+      body([content.text], { size: 32 })
       break
     case 'case':
       body([{ strong: content.label }, ...content.paragraphs], {

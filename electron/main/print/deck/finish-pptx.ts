@@ -25,7 +25,9 @@ export function finishPptx(made: Uint8Array, labels: DeckLabels): Uint8Array {
   const files: Zippable = {}
   for (const [path, bytes] of Object.entries(unzipSync(made))) {
     if (path.endsWith('/')) continue
-    files[path] = [strToU8(finishPart(path, strFromU8(bytes), labels)), { mtime: NO_TIME, level: 6 }]
+    const isXml = /\.(xml|rels)$/.test(path)
+    const finished = isXml ? strToU8(finishPart(path, strFromU8(bytes), labels)) : bytes
+    files[path] = [finished, { mtime: NO_TIME, level: 6 }]
   }
   return zipSync(files)
 }

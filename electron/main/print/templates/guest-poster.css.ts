@@ -49,6 +49,10 @@ footer:not(.help + footer) { margin-top: auto; }
 ${webPageCss(20, text - 1)}
 .web-page { flex: 1; gap: 1mm; margin-inline-start: -2.2mm; color: ${INK.ink}; }
 .web-page strong { font-weight: 700; }
-.support { flex: 1; text-align: end; font-size: ${text - 1}pt; text-wrap: balance; }
+.signed { flex: 1; display: flex; align-items: center; justify-content: end; gap: 4mm; text-align: end; font-size: ${text - 1}pt; text-wrap: balance; }
+.logo { display: block; flex: none; max-height: ${space * 1.7}mm; max-width: 40mm; }
+.partners { display: flex; justify-content: center; align-items: center; gap: 9mm; margin-top: ${space * 0.6}mm; padding-top: ${space * 0.6}mm;
+  border-top: 0.25mm solid ${INK.line}; }
+.partners .logo { max-height: ${space * 1.3}mm; max-width: 32mm; }
 `
 }

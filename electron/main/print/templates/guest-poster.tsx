@@ -1,8 +1,10 @@
 import type { GuestPoster } from '@shared/domain/documents/guest-poster'
+import { pictureCount } from '@shared/domain/documents/logos'
 import type { ReactElement } from 'react'
 import type { Density } from '../density'
 import { fontsOf } from '../fonts'
 import { Emblem } from '../parts/emblem'
+import { LogoPicture, PartnerLogos } from '../parts/logos'
 import { WebPageLink } from '../parts/web-page'
 import { createPrintDocument, type PrintDocument, type Sheet } from '../print-document'
 import { guestPosterCss } from './guest-poster.css'
@@ -14,6 +16,8 @@ export function renderGuestPoster(poster: GuestPoster, density: Density, sheet: 
     title: poster.title,
     language: poster.language,
     sheet,
+    images: pictureCount(poster.logos),
+    proof: poster.proof,
     headings: [poster.heading, poster.asking.heading, ...(poster.help ? [poster.help.heading] : [])],
     fonts: fonts.names,
     css: fonts.css + guestPosterCss(density, sheet),
@@ -21,7 +25,9 @@ export function renderGuestPoster(poster: GuestPoster, density: Density, sheet: 
   })
 }
 
-function GuestPosterPage({ emblem, heading, lead, asking, help, page, support }: GuestPoster): ReactElement {
+function GuestPosterPage(poster: GuestPoster): ReactElement {
+  const { emblem, heading, lead, asking, help, page, support, logos } = poster
+  const isSigned = support !== null || logos.force !== null
   return (
     <article>
       <Emblem name={emblem} />
@@ -49,12 +55,18 @@ function GuestPosterPage({ emblem, heading, lead, asking, help, page, support }:
           </ul>
         </section>
       )}
-      {(page !== null || support !== null) && (
+      {(page !== null || isSigned) && (
         <footer>
           {page !== null && <WebPageLink page={page} />}
-          {support !== null && <p className="support">{support}</p>}
+          {isSigned && (
+            <div className="signed">
+              {logos.force !== null && <LogoPicture {...logos.force} />}
+              {support !== null && <p>{support}</p>}
+            </div>
+          )}
         </footer>
       )}
+      <PartnerLogos partners={logos.partners} />
     </article>
   )
 }

@@ -1,6 +1,7 @@
 import type { Handbook } from '@shared/domain/documents/handbook'
 import type { Picture } from '@shared/domain/documents/picture'
 import type { ReactElement } from 'react'
+import { LogoPicture, PartnerLogos } from '../parts/logos'
 import { Pictogram } from '../parts/pictogram'
 
 /** What a worried member of staff does, in pictures: notice, ask, tell, call, write down. */
@@ -13,6 +14,7 @@ export function HandbookCover({
   readers,
   operation,
   from,
+  logos,
   staffOnly,
   marking,
 }: Handbook): ReactElement {
@@ -30,13 +32,19 @@ export function HandbookCover({
         </div>
       </div>
       <div className="cover-foot">
-        <p className="operation">{operation}</p>
-        <p className="from">
-          {from.team}
-          <br />
-          {[from.division, from.force].filter((line) => line !== null).join(', ')}
-        </p>
+        <div className="whose">
+          <div>
+            <p className="operation">{operation}</p>
+            <p className="from">
+              {from.team}
+              <br />
+              {[from.division, from.force].filter((line) => line !== null).join(', ')}
+            </p>
+          </div>
+          {logos.force !== null && <LogoPicture {...logos.force} />}
+        </div>
         <p className="staff-only">{staffOnly}</p>
+        <PartnerLogos partners={logos.partners} />
         {marking !== '' && <p className="marking">{marking}</p>}
       </div>
     </header>

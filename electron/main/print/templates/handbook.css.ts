@@ -43,6 +43,10 @@ h1 { font-size: 46pt; line-height: 1.02; font-weight: 800; letter-spacing: -0.01
 .cover-foot { flex: 1; padding: 12mm 20mm 8mm; display: flex; flex-direction: column; }
 .operation { font-size: 24pt; line-height: 1.1; font-weight: 800; }
 .from { font-size: 14pt; margin-top: 2mm; max-width: 150mm; }
+.whose { display: flex; justify-content: space-between; align-items: flex-start; gap: 10mm; }
+.logo { display: block; flex: none; max-height: 24mm; max-width: 48mm; }
+.partners { display: flex; align-items: center; gap: 9mm; margin-top: 6mm; }
+.partners .logo { max-height: 11mm; max-width: 34mm; }
 .staff-only { align-self: flex-start; margin-top: auto; background: ${SIGNAL.yellow}; color: ${SIGNAL.black}; font-weight: 800;
   font-size: 13pt; padding: 2.5mm 5mm; border-radius: 1.5mm; }
 .cover-foot .marking { padding-top: 6mm; }

@@ -1,4 +1,5 @@
 import type { Handbook } from '@shared/domain/documents/handbook'
+import { pictureCount } from '@shared/domain/documents/logos'
 import type { ReactElement } from 'react'
 import type { Density } from '../density'
 import { FONT_FACES, pdfFonts } from '../fonts'
@@ -41,6 +42,8 @@ export function renderHandbook(handbook: Handbook, density: Density, pages: Head
   return createPrintDocument({
     title: `${kind}: ${title}`,
     language: handbook.language,
+    images: pictureCount(handbook.logos),
+    proof: handbook.proof,
     headings: [
       title,
       contents.heading,
@@ -80,6 +83,7 @@ function chaptersOf({
   records,
   care,
   case: story,
+  local,
 }: Handbook): readonly Chapter[] {
   const numbered = (chapters: readonly Chapter[]) =>
     chapters.map((chapter, index) => ({ ...chapter, heading: `${index + 1} ${chapter.heading}` }))
@@ -110,6 +114,9 @@ function chaptersOf({
     },
     { heading: records.heading, body: <RecordsChapter {...records} />, headings: of(records.parts) },
     { heading: care.heading, body: <CareChapter {...care} />, headings: [], follows: true },
+    ...(local === null
+      ? []
+      : [{ heading: local.heading, body: <p>{local.text}</p>, headings: [], follows: true }]),
     {
       heading: story.heading,
       body: <CaseChapter {...story} />,

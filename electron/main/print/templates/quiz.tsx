@@ -14,6 +14,7 @@ export function renderQuiz(quiz: Quiz, density: Density): PrintDocument {
   return createPrintDocument({
     title: quiz.title,
     language: quiz.language,
+    proof: quiz.proof,
     headings: [quiz.heading, ...quiz.questions.map(({ ask }) => ask)],
     fonts: pdfFonts(400, 600, 700, 800),
     css: FONT_FACES + trainingCss(SHEET_SPACING[density], quiz.marking, quiz.title) + quizCss(density),
@@ -56,6 +57,7 @@ export function renderQuizAnswers(answers: QuizAnswers, density: Density): Print
   return createPrintDocument({
     title: answers.title,
     language: answers.language,
+    proof: answers.proof,
     headings: [answers.heading, ...answers.questions.map(({ ask }) => ask), talk.heading, references.heading],
     fonts: pdfFonts(400, 600, 700, 800),
     css: FONT_FACES + trainingCss(SHEET_SPACING[density], answers.marking, answers.title) + quizCss(density),

@@ -18,6 +18,7 @@ export function renderReceptionPoster(
     title: poster.title,
     language: poster.language,
     sheet,
+    proof: poster.proof,
     headings: [poster.heading, poster.actionsHeading, poster.callHeading],
     fonts: fonts.names,
     css: fonts.css + receptionPosterCss(density, sheet),

@@ -16,6 +16,7 @@ export function renderTrainerNotes(notes: TrainerNotes, density: Density): Print
   return createPrintDocument({
     title: notes.title,
     language: notes.language,
+    proof: notes.proof,
     headings: [
       notes.heading,
       before.heading,

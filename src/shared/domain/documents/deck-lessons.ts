@@ -73,10 +73,11 @@ export function signLessons({ wording, training }: DeckWords): readonly DeckSlid
 export function responseLessons(
   { wording, venue, training }: DeckWords,
   force: DocumentForce,
+  town: string,
 ): readonly DeckSlide[] {
   const { deck, handbook, shared } = wording
   const { steps, questions } = training.handbook
-  const [first, ...others] = channelsOf(force)
+  const [first, ...others] = channelsOf(force, { wording, town })
   if (!first) throw new Error('a force profile has at least one channel')
   const { report, talk } = handbook
   return [

@@ -1,4 +1,5 @@
 import type { ShownChannel } from './letterhead'
+import type { ShownLogo } from './logos'
 import type { Picture } from './picture'
 
 /** A sign with its picture, and what the picture shows for those who do not see it. */
@@ -22,10 +23,17 @@ export type DeckSlide = SlideContent & {
 
 type SlideContent =
   /** The first slide: what this is, and who gives it. */
-  | { readonly kind: 'title'; readonly lead: string; readonly from: readonly string[] }
+  | {
+      readonly kind: 'title'
+      readonly lead: string
+      readonly from: readonly string[]
+      readonly logo: ShownLogo | null
+    }
   /** One thing to remember. */
   | { readonly kind: 'statement'; readonly lead: string }
   | { readonly kind: 'list'; readonly points: readonly string[] }
+  /** The team's own words. */
+  | { readonly kind: 'local'; readonly text: string }
   | { readonly kind: 'signs'; readonly signs: readonly SlideSign[] }
   | { readonly kind: 'steps'; readonly steps: readonly SlideStep[] }
   /** Words to say aloud, side by side by whom they are said to. */

@@ -22,6 +22,7 @@ export const deckWording = z.strictObject({
     heading: sentence('number', 'count'),
     answer: sentence('letter', 'choice'),
   }),
+  local: z.strictObject({ heading: sentence(), note: sentence() }),
   closing: z.strictObject({ heading: sentence(), points: sentences() }),
   notes: z.strictObject({
     say: sentence(),

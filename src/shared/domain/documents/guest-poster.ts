@@ -1,6 +1,7 @@
 import type { DocumentContext, DocumentForce } from './document-source'
 import { fillIn, oneLine } from './document-text'
 import { GUEST_HELP_KINDS } from './guest-wording'
+import { logosOf, type ShownLogos } from './logos'
 import { type PackWording, wordingFor } from './pack-wording'
 import { type PosterContext, senderOf, type WebPage, webPageOf } from './poster-parts'
 import type { Emblem } from './poster-wording'
@@ -21,6 +22,8 @@ export interface GuestPoster {
   readonly page: WebPage | null
   /** Which force stands behind it. */
   readonly support: string | null
+  readonly logos: ShownLogos
+  readonly proof: string | null
 }
 
 /**
@@ -31,7 +34,7 @@ export interface GuestPoster {
 export function buildGuestPoster(
   context: PosterContext & Pick<DocumentContext, 'training'>,
 ): GuestPoster | null {
-  const { force, wording, venue, training } = context
+  const { force, wording, venue, training, proof } = context
   if (training === null) return null
   const { guest } = wordingFor(wording, venue.type)
   const { asking, close, parents, support } = wording.guest
@@ -48,6 +51,8 @@ export function buildGuestPoster(
     page: page !== null && tells(page.address, force.codeWord) ? null : page,
     support:
       sender === undefined || tells(sender, force.codeWord) ? null : fillIn(support, { force: sender }),
+    logos: logosOf({ logos: force.logos.filter(({ description }) => !tells(description, force.codeWord)) }),
+    proof,
   }
 }
 

@@ -2,7 +2,15 @@ import { groupChannels, type ShownGroup } from './channel-groups'
 import { type Citations, type ShownSource, type Statement, startCitations } from './citations'
 import type { DocumentContext } from './document-source'
 import { fillIn, oneLine } from './document-text'
-import { channelsOf, contactWords, type Letterhead, letterheadOf, type ShownChannel } from './letterhead'
+import {
+  channelsIn,
+  channelsOf,
+  contactWords,
+  type Letterhead,
+  letterheadOf,
+  type ShownChannel,
+} from './letterhead'
+import { logosOf, type ShownLogos } from './logos'
 import { trainingFor } from './pack-wording'
 import type { Picture } from './picture'
 import type { HandbookWording, TrainingWording } from './training-wording'
@@ -37,7 +45,7 @@ interface OwnLine {
   readonly text: string
 }
 
-/** Exactly what a training handbook shows: the allow-list. It names no venue, so one print serves a whole type. */
+/** Exactly what a training handbook shows: the allow-list. It names no venue: one print serves a type of venue in a town. */
 export interface Handbook {
   readonly language: string
   readonly title: string
@@ -45,6 +53,7 @@ export interface Handbook {
   readonly readers: string
   readonly operation: string
   readonly from: Omit<Letterhead, 'contact'>
+  readonly logos: ShownLogos
   readonly staffOnly: string
   /** Blank where the force marks nothing. */
   readonly marking: string
@@ -97,6 +106,8 @@ export interface Handbook {
     readonly lines: readonly OwnLine[]
     readonly ask: string
   }
+  /** The team's own words; `null` where it has none. */
+  readonly local: OwnLine | null
   readonly pullOut: {
     readonly heading: string
     readonly use: string
@@ -113,6 +124,7 @@ export interface Handbook {
     readonly sources: readonly ShownSource[]
     readonly case: string
   }
+  readonly proof: string | null
 }
 
 /**
@@ -123,15 +135,17 @@ export function buildHandbook({
   venue,
   force,
   wording,
-}: Pick<DocumentContext, 'venue' | 'force' | 'wording'>): Handbook {
+  proof,
+}: Pick<DocumentContext, 'venue' | 'force' | 'wording' | 'proof'>): Handbook {
   const words = wording.handbook
   const own = trainingFor(wording, venue.type).handbook
   const citations = startCitations(wording)
   const part = partsOf(citations)
   const letterhead = letterheadOf(force)
-  const [first, ...others] = channelsOf(force)
+  const [first, ...others] = channelsOf(force, { wording, town: venue.town })
   if (!first) throw new Error('a force profile has at least one channel')
   const codeWord = oneLine(force.codeWord)
+  const local = oneLine(wording.local.handbook)
   return {
     language: wording.language.tag,
     title: own.title,
@@ -139,6 +153,7 @@ export function buildHandbook({
     readers: own.readers,
     operation: oneLine(force.operationName),
     from: { team: letterhead.team, force: letterhead.force, division: letterhead.division },
+    logos: logosOf(force),
     staffOnly: words.staffOnly,
     marking: oneLine(force.protectiveMarking),
     contents: words.contents,
@@ -158,7 +173,7 @@ export function buildHandbook({
       heading: words.report.heading,
       lead: citations.cite(words.report.lead),
       columns: words.report.columns,
-      groups: groupChannels(force.channels, words.report),
+      groups: groupChannels(channelsIn(force.channels, venue.town), words.report),
       codeWord: { ...part(words.report.codeWord.heading, words.report.codeWord.facts), word: codeWord },
       asked: part(words.report.asked.heading, words.report.asked.facts),
       practise: words.report.practise,
@@ -190,6 +205,7 @@ export function buildHandbook({
       ].filter(({ text }) => text !== ''),
       ask: fillIn(words.care.ask, { contact: contactWords(letterhead) }),
     },
+    local: local === '' ? null : { heading: words.local, text: local },
     pullOut: {
       heading: words.pullOut.heading,
       use: words.pullOut.use,
@@ -203,6 +219,7 @@ export function buildHandbook({
       place: { heading: words.pullOut.place, hint: words.pullOut.placeHint },
     },
     references: referencesOf(words, own, citations),
+    proof,
   }
 }
 

@@ -50,8 +50,19 @@ export interface ChannelPlace {
 }
 
 /**
- * The channels a document shows, most important first. One that is for some towns, like a council's social care, is
- * shown to a reader in one of them alone. In English a channel has the force's own words; another language names it
+ * The channels for a reader in a town, in the force's own order: one that is for some towns, like a council's social
+ * care, is for a reader in one of them alone. Never empty: where nothing is left, all of them stand.
+ */
+export function channelsIn<Channel extends Pick<ReportingChannel, 'towns'>>(
+  channels: readonly Channel[],
+  town: string,
+): readonly Channel[] {
+  const here = channels.filter(({ towns }) => towns.trim() === '' || townsIn(towns).includes(sameTown(town)))
+  return here.length > 0 ? here : channels
+}
+
+/**
+ * The channels a document shows, most important first, those for other towns left out. In English a channel has the force's own words; another language names it
  * by its kind, so what has no kind is left out there, and the number stays the force's. Never empty: where nothing is
  * left, the force's channels stand as they are, because a page without a number helps nobody.
  */
@@ -59,14 +70,14 @@ export function channelsOf(
   { channels }: Pick<DocumentForce, 'channels'>,
   { wording, town = '' }: ChannelPlace = {},
 ): readonly ShownChannel[] {
-  const here = channels.filter(({ towns }) => towns.trim() === '' || townsIn(towns).includes(sameTown(town)))
+  const here = channelsIn(channels, town)
   const named =
     wording === undefined || wording.language.code === FIRST_LANGUAGE
       ? here
       : here.flatMap((channel) =>
           channel.kind === 'other' ? [] : [{ ...channel, ...wording.channels[channel.kind] }],
         )
-  return (named.length > 0 ? named : channels).slice(0, CHANNELS_SHOWN).map(({ name, number, when }) => ({
+  return (named.length > 0 ? named : here).slice(0, CHANNELS_SHOWN).map(({ name, number, when }) => ({
     name: oneLine(name),
     number: oneLine(number),
     when: oneLine(when),
@@ -74,7 +85,11 @@ export function channelsOf(
 }
 
 const sameTown = (town: string): string => oneLine(town).toLocaleLowerCase('en-GB')
-const townsIn = (towns: string): readonly string[] => towns.split(',').map(sameTown)
+const townsIn = (towns: string): readonly string[] =>
+  towns
+    .split(',')
+    .map(sameTown)
+    .filter((town) => town !== '')
 
 /** The contact as it stands in a sentence, or the team's name where the force gave no contact. */
 export function contactWords({ team, contact }: Letterhead): string {

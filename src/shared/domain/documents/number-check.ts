@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { day } from '../../contracts/fields'
 import type { ReportingChannel } from '../../contracts/settings.contract'
 import { monthsAfter } from '../follow-up/due'
+import { channelsIn } from './letterhead'
 import { CHANNEL_STARTS } from './national-numbers'
 
 type Checked = Pick<ReportingChannel, 'verifiedOn'>
@@ -75,6 +76,35 @@ const isFilled = ({ number }: Numbered): boolean => number.trim() !== ''
 function missing(channels: readonly Numbered[]): string[] {
   const ways = new Set(channels.flatMap(({ number }) => waysToReach(number)))
   return ['999', '101'].filter((number) => !ways.has(number)).map((number) => `${number} is missing.`)
+}
+
+type Placed = Numbered & Pick<ReportingChannel, 'towns'>
+
+/**
+ * Where another language begins with another number than English, as sentences: it names a channel by its kind, so a
+ * first channel without one is left out there. For the venues of each town that a channel is for, and for all others.
+ */
+export function translationFindings(channels: readonly Placed[]): readonly string[] {
+  const filled = channels.filter(isFilled)
+  const towns = filled.flatMap((channel) => channel.towns.split(',')).filter((town) => town.trim() !== '')
+  return [...new Set(['', ...towns].flatMap((town) => otherFirst(channelsIn(filled, town))))]
+}
+
+function otherFirst(channels: readonly Placed[]): string[] {
+  const [first] = channels
+  if (first?.kind !== 'other') return []
+  const next = channels.find(({ kind }) => kind !== 'other')
+  const name = named(first.name, first.number)
+  if (next === undefined) {
+    return [
+      `In other languages ${name} keeps its English words, because it has no kind. Choose its kind in Settings.`,
+    ]
+  }
+  return waysToReach(next.number).join() === waysToReach(first.number).join()
+    ? []
+    : [
+        `In other languages the first number is ${next.number}, because ${name} has no kind. Choose its kind in Settings.`,
+      ]
 }
 
 /** A number with a digit wrong sends a worried caller nowhere. For 999 and 101 the missing one says it already. */

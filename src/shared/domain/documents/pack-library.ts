@@ -1,5 +1,6 @@
 import type { VenueType } from '../venues/venue'
-import { FIRST_LANGUAGE, type PackDocument } from './pack-document'
+import { isWithin, partsOfDocument } from './document-parts'
+import { DOCUMENT_FACTS, FIRST_LANGUAGE, type PackDocument } from './pack-document'
 
 /**
  * The texts of the packs in all their languages. English is the original: another language is the same files with
@@ -146,21 +147,6 @@ export function filesIn(
   )
 }
 
-/** The parts of the files that a translated document is made of; `venue` stands for the file of the venue's type. */
-const PARTS: Partial<Readonly<Record<PackDocument, readonly string[]>>> = {
-  'staff-poster': ['shared#', 'channels#', 'venue#poster'],
-  'staff-poster-a3': ['shared#', 'channels#', 'venue#poster'],
-  'desk-checklist': ['shared#', 'channels#', 'venue#checklist'],
-}
-
-/** Whether a text is part of a document that can be had in other languages than the first. */
-export function isTranslatable(path: string): boolean {
-  const place = path.replace(/^venues\/[^#]+#/, 'venue#')
-  return Object.values(PARTS).some((parts) =>
-    parts.some((part) => place === part || place.startsWith(withEnd(part))),
-  )
-}
-
 /** The folders whose files each serve some types of venue. */
 export const VENUE_FOLDERS = ['venues', 'training'] as const
 export type VenueFolder = (typeof VENUE_FOLDERS)[number]
@@ -185,8 +171,8 @@ const typesOf = (tree: Tree): readonly string[] =>
 export type Readiness = 'ready' | 'proof' | 'missing'
 
 /**
- * How far a document is in a language for a type of venue. Every string must be checked before it leaves; one that
- * nobody has checked can be looked at as a proof (DESIGN 7).
+ * How far a document is in a language for a type of venue. Every string of its own must be checked before it leaves;
+ * a document with one that nobody has checked can be looked at as a proof (DESIGN 7).
  */
 export function readinessIn(
   library: PackLibrary,
@@ -195,16 +181,10 @@ export function readinessIn(
   type: VenueType,
   local: readonly LocalText[],
 ): Readiness {
-  const texts = textsIn(library, language, local)
-  const parts = PARTS[document]?.map((part) => part.replace(/^venue#/, `${venueFile(library, type)}#`))
-  if (parts === undefined && language !== FIRST_LANGUAGE) return 'missing'
-  const used =
-    parts === undefined
-      ? texts
-      : texts.filter(({ path }) => parts.some((part) => path === part || path.startsWith(withEnd(part))))
+  if (language !== FIRST_LANGUAGE && !DOCUMENT_FACTS[document].translated) return 'missing'
+  const [venue, training] = [venueFile(library, type), venueFile(library, type, 'training')]
+  const parts = partsOfDocument(document, language, { venue, training })
+  const used = textsIn(library, language, local).filter(({ path }) => isWithin(path, parts))
   if (used.some(({ status }) => status.kind === 'missing')) return 'missing'
   return used.every(({ status }) => status.kind === 'checked') ? 'ready' : 'proof'
 }
-
-/** `a#poster` begins `a#poster.headline` and not `a#posters`. */
-const withEnd = (part: string): string => (part.endsWith('#') ? part : `${part}.`)

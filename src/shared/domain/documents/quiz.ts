@@ -17,6 +17,7 @@ interface QuizSheet {
   readonly from: Omit<Letterhead, 'contact'>
   /** Blank where the force marks nothing. */
   readonly marking: string
+  readonly proof: string | null
 }
 
 /** Exactly what the quiz shows: the allow-list. Which choice is right is not in it. */
@@ -43,7 +44,7 @@ export interface QuizAnswers extends QuizSheet {
   readonly references: { readonly heading: string; readonly sources: readonly ShownSource[] }
 }
 
-type QuizContext = Pick<DocumentContext, 'venue' | 'force' | 'wording'>
+type QuizContext = Pick<DocumentContext, 'venue' | 'force' | 'wording' | 'proof'>
 
 const LETTERS = ['A', 'B', 'C', 'D'] as const
 /** The letter that stands before a choice, counted from 0. */
@@ -82,7 +83,7 @@ function questionsOf({ venue, wording }: QuizContext): readonly QuizQuestion[] {
   return [...wording.quiz.before, ...trainingFor(wording, venue.type).quiz, ...wording.quiz.after]
 }
 
-function sheetOf({ venue, force, wording }: QuizContext, heading: string, lead: string): QuizSheet {
+function sheetOf({ venue, force, wording, proof }: QuizContext, heading: string, lead: string): QuizSheet {
   const subject = trainingFor(wording, venue.type).handbook.title
   const { team, force: name, division } = letterheadOf(force)
   return {
@@ -94,5 +95,6 @@ function sheetOf({ venue, force, wording }: QuizContext, heading: string, lead: 
     operation: oneLine(force.operationName),
     from: { team, force: name, division },
     marking: oneLine(force.protectiveMarking),
+    proof,
   }
 }

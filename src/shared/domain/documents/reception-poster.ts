@@ -13,6 +13,7 @@ export interface ReceptionPoster {
   readonly callHeading: string
   readonly call: PosterCall
   readonly foot: PosterFoot
+  readonly proof: string | null
 }
 
 /**
@@ -20,7 +21,7 @@ export interface ReceptionPoster {
  * of the desk checklist, so that staff learn one set. For staff only: the code word is on it.
  */
 export function buildReceptionPoster(context: PosterContext): ReceptionPoster {
-  const { wording, venue } = context
+  const { wording, venue, proof } = context
   const { reception, checklist, poster } = wordingFor(wording, venue.type)
   return {
     language: wording.language.tag,
@@ -33,5 +34,6 @@ export function buildReceptionPoster(context: PosterContext): ReceptionPoster {
     callHeading: poster.callHeading.text,
     call: posterCall(context),
     foot: posterFoot(context),
+    proof,
   }
 }

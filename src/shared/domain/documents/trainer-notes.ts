@@ -47,6 +47,7 @@ export interface TrainerNotes {
   readonly after: StatedPart
   readonly contact: string
   readonly references: { readonly heading: string; readonly sources: readonly ShownSource[] }
+  readonly proof: string | null
 }
 
 /** The trainer's notes for a type of venue: a session of an hour, what to say and ask, and what may come up. */
@@ -54,7 +55,8 @@ export function buildTrainerNotes({
   venue,
   force,
   wording,
-}: Pick<DocumentContext, 'venue' | 'force' | 'wording'>): TrainerNotes {
+  proof,
+}: Pick<DocumentContext, 'venue' | 'force' | 'wording' | 'proof'>): TrainerNotes {
   const words = wording['trainer-notes']
   const own = trainingFor(wording, venue.type)
   const citations = startCitations(wording)
@@ -95,5 +97,6 @@ export function buildTrainerNotes({
     after: part(words.after.heading, words.after.facts),
     contact: fillIn(words.contact, { contact: contactWords(letterhead) }),
     references: { heading: wording.handbook.references.heading, sources: citations.list() },
+    proof,
   }
 }

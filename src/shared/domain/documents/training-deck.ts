@@ -5,6 +5,7 @@ import type { DeckSlide } from './deck-slide'
 import type { DocumentContext } from './document-source'
 import { fillIn, oneLine } from './document-text'
 import { contactWords, type Letterhead, letterheadOf } from './letterhead'
+import { logosOf, type ShownLogo } from './logos'
 import { trainingFor, wordingFor } from './pack-wording'
 
 /** Exactly what the training slides show: the allow-list. They name no venue, so one deck serves many. */
@@ -21,12 +22,12 @@ export interface TrainingDeck {
   readonly slides: readonly DeckSlide[]
 }
 
-/** What a deck is made from; of the venue nothing but its type is shown. */
+/** What a deck is made from: the type of venue and its town, never its name. */
 type DeckSource = Pick<DocumentContext, 'force' | 'wording' | 'proof'> & {
-  readonly venue: Pick<DocumentContext['venue'], 'type'>
+  readonly venue: Pick<DocumentContext['venue'], 'type' | 'town'>
 }
 
-/** A session holds no more slides than these, so that there is time to talk (judgement). */
+/** A session holds no more slides of ours than these, so that there is time to talk (judgement). */
 const MOST_SLIDES = 18
 /** Questions are for practice: the whole quiz is a paper of its own. */
 const MOST_QUESTIONS = 3
@@ -44,12 +45,12 @@ export function buildTrainingDeck({ venue, force, wording, proof }: DeckSource):
   }
   const letterhead = letterheadOf(force)
   const operation = oneLine(force.operationName)
-  const opening = titleSlide(words, letterhead, operation)
+  const opening = titleSlide(words, letterhead, operation, logosOf(force).force)
   const before = [
     opening,
     ...openingLessons(words),
     ...signLessons(words),
-    ...responseLessons(words, force),
+    ...responseLessons(words, force, venue.town),
     ...caseLessons(words),
   ]
   const after = closingSlides(words, letterhead)
@@ -60,7 +61,13 @@ export function buildTrainingDeck({ venue, force, wording, proof }: DeckSource):
     footer: `${wording.shared.staffOnly}. ${operation}`,
     marking: oneLine(force.protectiveMarking),
     proof,
-    slides: [...before, ...quizLessons(words, words.training.quiz.slice(0, questions)), ...after],
+    slides: [
+      ...before,
+      ...quizLessons(words, words.training.quiz.slice(0, questions)),
+      ...after.slice(0, -1),
+      ...localSlides(wording),
+      ...after.slice(-1),
+    ],
   }
 }
 
@@ -68,6 +75,7 @@ function titleSlide(
   { wording, training }: DeckWords,
   { team, division, force }: Letterhead,
   operation: string,
+  logo: ShownLogo | null,
 ): DeckSlide {
   const { deck } = wording
   const [welcome] = wording['trainer-notes'].plan.parts
@@ -76,6 +84,7 @@ function titleSlide(
     title: training.handbook.title,
     lead: deck.opening.lead,
     from: [operation, [team, division, force].filter((line) => line !== null).join(', ')],
+    logo,
     notes: notesOf(wording, [
       { lines: [deck.opening.inOrder] },
       { heading: deck.notes.say, facts: welcome?.say ?? [] },
@@ -109,4 +118,10 @@ function closingSlides({ wording, training }: DeckWords, letterhead: Letterhead)
       ]),
     },
   ]
+}
+
+/** The team's own words, where it has some. */
+function localSlides({ deck, local }: DeckWords['wording']): readonly DeckSlide[] {
+  const text = oneLine(local.deck)
+  return text === '' ? [] : [{ kind: 'local', title: deck.local.heading, text, notes: [deck.local.note] }]
 }

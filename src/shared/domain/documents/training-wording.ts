@@ -132,6 +132,8 @@ export const handbookWording = z.strictObject({
     page: sentence(),
     ask: sentence('contact'),
   }),
+  /** What stands above the team's own words. */
+  local: sentence(),
   pullOut: z.strictObject({
     heading: sentence(),
     use: sentence(),

@@ -2,6 +2,7 @@ import { buildGuestPoster } from '@shared/domain/documents/guest-poster'
 import { wordingFor } from '@shared/domain/documents/pack-wording'
 import { VENUE_TYPES } from '@shared/domain/venues/venue'
 import { describe, expect, it } from 'vitest'
+import { logos } from '../../../helpers/logos.ts'
 import { force, venue } from '../../../helpers/pack-fixtures.ts'
 import { textsIn, wording } from '../../../helpers/pack-wording.ts'
 
@@ -40,6 +41,19 @@ describe('guest poster', () => {
       force: { ...force, codeWord: 'Wessmoor', parentsPage: '', channels: channels as typeof force.channels },
     })
     expect(poster).toMatchObject({ page: null, help: null, support: null })
+  })
+
+  it('shows the logos, but none that is described with the code word', () => {
+    const shown = (codeWord: string) =>
+      buildGuestPoster({ ...context, force: { ...force, codeWord, logos } })?.logos
+    expect(shown('Lantern')?.force?.description).toBe('Wessmoor Police')
+    expect(shown('Lantern')?.partners).toHaveLength(4)
+    expect(shown('Wessmoor')?.force).toBeNull()
+    expect(shown('Wessmoor')?.partners.map(({ description }) => description)).toEqual([
+      'Northmere Council',
+      'Northmere Hoteliers',
+      'Eastwick Youth Trust',
+    ])
   })
 
   it('shows the public ways to find help that the force lists, in words for guests', () => {

@@ -39,6 +39,7 @@ describe('the channels that a document shows', () => {
     expect(namesOf(channels, { town: 'eastwick quay' })).toEqual(['police', 'South', 'Everywhere'])
     expect(namesOf(channels, { town: 'North' })).toEqual(['police', 'Everywhere'])
     expect(namesOf(channels)).toEqual(['police', 'Everywhere'])
+    expect(namesOf([channel('police'), council('North', 'Northmere,')])).toEqual(['police'])
   })
 
   it('count the four after those of other towns are gone', () => {
@@ -56,5 +57,10 @@ describe('the channels that a document shows', () => {
   it('are never none', () => {
     expect(namesOf([channel('own line')], { wording: sampleUrdu })).toEqual(['own line'])
     expect(namesOf([council('Far', 'Elsewhere')], { town: 'Northmere' })).toEqual(['Far'])
+    const unnamed = [council('Far', 'Elsewhere'), channel('own line')].map((one) => ({
+      ...one,
+      kind: 'other' as const,
+    }))
+    expect(namesOf(unnamed, { wording: sampleUrdu, town: 'Northmere' })).toEqual(['own line'])
   })
 })

@@ -1,7 +1,13 @@
 import type { ReportingChannel } from '@shared/contracts/settings.contract'
 import { CHANNEL_KINDS, type ChannelKind } from '@shared/domain/documents/channel-kind'
 import { CHANNEL_STARTS } from '@shared/domain/documents/national-numbers'
-import { needsChecking, numberAge, numberFindings, waysToReach } from '@shared/domain/documents/number-check'
+import {
+  needsChecking,
+  numberAge,
+  numberFindings,
+  translationFindings,
+  waysToReach,
+} from '@shared/domain/documents/number-check'
 import { describe, expect, it } from 'vitest'
 import { wording } from '../../../helpers/pack-wording'
 
@@ -132,3 +138,43 @@ it.each(CHANNEL_KINDS.filter((kind) => kind !== 'other'))(
     expect({ name, when }).toEqual(wording.channels[kind])
   },
 )
+
+describe('the first number in other languages', () => {
+  const own = (more: Partial<ReportingChannel> = {}) =>
+    channel('other', { name: 'Control room', number: '01632 960100', when: 'At any time', ...more })
+
+  it('is said where it is another than in English, with why', () => {
+    expect(translationFindings([own(), ...POLICE])).toEqual([
+      'In other languages the first number is 999, because Control room has no kind. Choose its kind in Settings.',
+    ])
+    expect(translationFindings([own({ name: ' ' }), channel('police')])).toEqual([
+      'In other languages the first number is 101, because 01632 960100 has no kind. Choose its kind in Settings.',
+    ])
+  })
+
+  it('is not spoken of where it is the same', () => {
+    expect(translationFindings([])).toEqual([])
+    expect(translationFindings([...POLICE, own()])).toEqual([])
+    expect(translationFindings([own({ number: '999' }), ...POLICE])).toEqual([])
+    expect(translationFindings([own({ number: ' ' }), ...POLICE])).toEqual([])
+  })
+
+  it('keeps its English words where no number has a kind', () => {
+    expect(translationFindings([own()])).toEqual([
+      'In other languages Control room keeps its English words, because it has no kind. Choose its kind in Settings.',
+    ])
+  })
+
+  it('is looked at for the venues of each town', () => {
+    expect(translationFindings([own({ towns: 'Northmere, Eastwick' }), ...POLICE])).toEqual([
+      'In other languages the first number is 999, because Control room has no kind. Choose its kind in Settings.',
+    ])
+    const towns = [
+      own({ towns: 'Northmere' }),
+      channel('social_care', { number: '01632 960200', towns: 'Northmere' }),
+    ]
+    expect(translationFindings([...towns, ...POLICE])).toEqual([
+      'In other languages the first number is 01632 960200, because Control room has no kind. Choose its kind in Settings.',
+    ])
+  })
+})

@@ -1,11 +1,15 @@
 import { buildTrainingDeck, type TrainingDeck } from '@shared/domain/documents/training-deck'
 import { VENUE_TYPES, type VenueType } from '@shared/domain/venues/venue'
 import { describe, expect, it } from 'vitest'
+import { logos } from '../../../helpers/logos.ts'
 import { force } from '../../../helpers/pack-fixtures.ts'
 import { textsIn, wording } from '../../../helpers/pack-wording.ts'
 
-const deckOf = (venueType: VenueType): TrainingDeck =>
-  buildTrainingDeck({ venue: { type: venueType }, force, proof: null, wording })
+const deckOf = (
+  venueType: VenueType,
+  source: Partial<Parameters<typeof buildTrainingDeck>[0]> = {},
+): TrainingDeck =>
+  buildTrainingDeck({ venue: { type: venueType, town: 'Northmere' }, force, proof: null, wording, ...source })
 const slidesOf = <Kind extends TrainingDeck['slides'][number]['kind']>(deck: TrainingDeck, kind: Kind) =>
   deck.slides.filter(
     (slide): slide is Extract<TrainingDeck['slides'][number], { kind: Kind }> => slide.kind === kind,
@@ -94,5 +98,45 @@ describe('training slides', () => {
       /^Where this comes from: Lancashire Constabulary, Operation Makesafe; /,
     )
     expect(slidesOf(deck, 'closing')[0]?.contact).toContain('01632 960123')
+  })
+})
+
+describe('what a force and a team add to the slides', () => {
+  const council = (name: string, towns: string) => ({
+    ...{
+      name,
+      number: '01632 960200',
+      when: 'In the daytime',
+      verifiedOn: null,
+      kind: 'social_care' as const,
+      towns,
+    },
+  })
+  const own = { ...wording, local: { ...wording.local, deck: ' Next open\ntraining: 4 March ' } }
+
+  it('are the numbers for the town of the venue', () => {
+    const channels = [council('Far', 'Eastwick'), council('Near', 'Northmere'), ...force.channels]
+    const [call] = slidesOf(deckOf('hotel', { force: { ...force, channels } }), 'number')
+    expect([call?.first, ...(call?.others ?? [])].map((one) => one?.name)).toEqual([
+      'Near',
+      ...force.channels.map(({ name }) => name),
+    ])
+  })
+
+  it('are the team’s own words on a slide of their own before the last, where there are some', () => {
+    for (const type of VENUE_TYPES) {
+      const deck = deckOf(type, { wording: own })
+      expect(deck.slides.at(-2)).toEqual({
+        ...{ kind: 'local', title: 'From your local team', text: 'Next open training: 4 March' },
+        notes: [wording.deck.local.note],
+      })
+      expect(deck.slides.filter(({ kind }) => kind !== 'local')).toEqual(deckOf(type).slides)
+    }
+  })
+
+  it('are the force’s logo on the first slide, and not those of its partners', () => {
+    const [title] = slidesOf(deckOf('hotel', { force: { ...force, logos } }), 'title')
+    expect(title?.logo?.description).toBe('Wessmoor Police')
+    expect(slidesOf(deckOf('hotel'), 'title')[0]?.logo).toBe(null)
   })
 })

@@ -11,7 +11,10 @@ import { describe, expect, it } from 'vitest'
 import { force, venue } from '../../../helpers/pack-fixtures.ts'
 import { library, textsIn, wording } from '../../../helpers/pack-wording.ts'
 
-const contextFor = (type: (typeof VENUE_TYPES)[number]) => ({ venue: { ...venue, type }, force, wording })
+const contextFor = (type: (typeof VENUE_TYPES)[number]) => ({
+  venue: { ...venue, type },
+  ...{ force, wording, proof: null },
+})
 const BUILDERS = {
   handbook: buildHandbook,
   'trainer-notes': buildTrainerNotes,
@@ -50,7 +53,7 @@ describe('training material', () => {
         ...force,
         channels: force.channels.map((channel) => ({ ...secrets, ...channel, verifiedOn: marker })),
       },
-      wording,
+      ...{ wording, proof: null },
     }
     expect(JSON.stringify(one.build(planted))).not.toContain(marker)
     expect(JSON.stringify({ ...one.build(planted), venue: planted.venue })).toContain(marker)
@@ -91,6 +94,50 @@ describe('training material', () => {
     const bare = { ...force, dutyToRefer: '', parentsPage: '', forcePage: '' }
     expect(buildHandbook({ ...contextFor('hotel'), force: bare }).care.lines).toEqual([])
     expect(buildHandbook(contextFor('hotel')).care.lines).toHaveLength(3)
+  })
+})
+
+describe('the handbook of a town', () => {
+  const council = (name: string, towns: string) => ({
+    ...{
+      name,
+      number: '01632 960200',
+      when: 'In the daytime',
+      verifiedOn: null,
+      kind: 'social_care' as const,
+      towns,
+    },
+  })
+  const here = {
+    ...force,
+    channels: [council('Far', 'Eastwick'), council('Near', 'Northmere'), ...force.channels],
+  }
+
+  it('leaves out the councils of other towns, in its list and on the page to take out', () => {
+    const { report, pullOut } = buildHandbook({ ...contextFor('hotel'), force: here })
+    const listed = report.groups.flatMap(({ channels }) => channels.map(({ name }) => name))
+    expect(listed.toSorted()).toEqual(['Near', ...force.channels.map(({ name }) => name)].toSorted())
+    expect([pullOut.first, ...pullOut.others].map(({ name }) => name)).toEqual([
+      'Near',
+      ...force.channels.map(({ name }) => name),
+    ])
+    const elsewhere = { ...contextFor('hotel').venue, town: 'Saltby' }
+    const other = buildHandbook({ ...contextFor('hotel'), venue: elsewhere, force: here })
+    expect(other.report.groups.flatMap(({ channels }) => channels)).toHaveLength(force.channels.length)
+  })
+})
+
+describe('the team’s own words in the handbook', () => {
+  const withOwn = (handbook: string) =>
+    buildHandbook({ ...contextFor('hotel'), wording: { ...wording, local: { ...wording.local, handbook } } })
+
+  it('have a heading and are nowhere where there are none', () => {
+    expect(withOwn(' Next open\ntraining: 4 March ').local).toEqual({
+      heading: 'From your local team',
+      text: 'Next open training: 4 March',
+    })
+    expect(withOwn('').local).toBe(null)
+    expect(withOwn(' \n ').local).toBe(null)
   })
 })
 
