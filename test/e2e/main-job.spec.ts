@@ -1,8 +1,6 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
-import PostalMime from 'postal-mime'
-import { readPdf } from '../helpers/read-pdf.ts'
 import { sendCadetOut } from './cadets-desk.ts'
 import {
   createRegister,
@@ -18,23 +16,35 @@ import {
   unlock,
 } from './desk.ts'
 import { expect, test } from './fixtures.ts'
+import { documentsIn, expectIntendedDraft, expectWholePdfs, filesBelow } from './made-packs.ts'
 import { NIGHTS } from './nights.ts'
 
 const [northmere] = NIGHTS
 if (!northmere) throw new Error('there is no first night')
 
-/** The 18 venues of the first night: 17 from a file, the last typed. */
-function venuesOfTheNight(): { readonly file: string; readonly last: string } {
+/** The 18 venues of the first night: 17 from a file, the last typed; and the address of each by its name. */
+function venuesOfTheNight() {
   const sample = resolve(import.meta.dirname, '../../resources/samples/invented-venues.csv')
   const [headings = '', ...rows] = readFileSync(sample, 'utf8').trim().split('\n')
   const night = rows.filter((row) => row.includes(',Northmere,'))
-  return { file: [headings, ...night.slice(0, 17)].join('\n'), last: night[17] ?? '' }
+  const emails = new Map(
+    night.map((row) => {
+      const columns = row.trim().split(',')
+      return [columns[0] ?? '', columns.at(-1) ?? '']
+    }),
+  )
+  return { file: [headings, ...night.slice(0, 17)].join('\n'), last: night[17] ?? '', emails }
 }
 
-const filesBelow = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true })
-    .map((name) => join(folder, String(name)))
-    .filter((file) => statSync(file).isFile())
+const EVERY_VISITED = ['Desk checklist.pdf', 'Staff poster.pdf']
+const TO_TRAIN_WITH = ['Refusal log.pdf', 'Staff training register.pdf', 'Training handbook.pdf']
+
+/** What comes with the letter of a venue that is told this, where nobody has chosen otherwise. */
+const GOES_WITH: Readonly<Record<string, readonly string[]>> = {
+  'As expected': EVERY_VISITED,
+  Partly: [...EVERY_VISITED, ...TO_TRAIN_WITH],
+  'Not yet': [...EVERY_VISITED, ...TO_TRAIN_WITH, 'Incident log.pdf', 'Reception poster.pdf'],
+}
 
 async function addVenue(page: Page, row: string): Promise<void> {
   const [name = '', , address = '', town = '', postcode = '', role = '', email = ''] = row.split(',')
@@ -110,15 +120,30 @@ test('the main job: from an empty computer to 18 packs, and all of it there afte
   await test.step('packs for all 18', async () => {
     await goTo(page, 'Operations')
     await page.getByText(northmere.name).click()
-    expect(await makePacks(page)).toContain('18')
-    const packs = filesBelow(userDataDir).filter((file) => file.includes('OP-2026-001'))
-    expect(packs.filter((file) => file.endsWith('manifest.json'))).toHaveLength(18)
-    expect(packs.filter((file) => /Outcome letter.*\.pdf$/.test(file))).toHaveLength(18)
-    expect(packs.filter((file) => /Staff poster\.pdf$/.test(file))).toHaveLength(18)
-    await expectWholePdfs(packs)
-    await expectIntendedDrafts(packs)
-    await goTo(page, 'Packs')
-    await expect(page.getByRole('main')).toContainText('Showing 18 of 18')
+    const outcomes = await outcomesByVenue(page)
+    expect([...outcomes.values()].toSorted()).toEqual([
+      ...Array<string>(2).fill('As expected'),
+      ...Array<string>(12).fill('Not yet'),
+      ...Array<string>(4).fill('Partly'),
+    ])
+    expect(await makePacks(page)).toContain('18 made.')
+    const { emails } = venuesOfTheNight()
+    const venues = [...emails.keys()]
+    const packs = join(userDataDir, 'Documents/Makesafe Desk packs/OP-2026-001 Northmere hotels')
+    expect(readdirSync(packs).toSorted()).toEqual(venues.toSorted())
+    for (const [name, to] of emails) {
+      const folder = join(packs, name)
+      const documents = [...(GOES_WITH[outcomes.get(name) ?? ''] ?? []), `Outcome letter, ${name}.pdf`]
+      expect(documentsIn(folder), name).toEqual(documents.toSorted())
+      expect(readdirSync(folder), name).toContain('manifest.json')
+      await expectWholePdfs(folder)
+      await expectIntendedDraft(
+        folder,
+        to,
+        venues.filter((other) => other !== name),
+      )
+    }
+    await expectReplies(page, 18)
   })
 
   await test.step('lock: the page is gone, and nothing can be asked without the passphrase', async () => {
@@ -161,13 +186,33 @@ test('the main job: from an empty computer to 18 packs, and all of it there afte
     await expect(page.getByRole('row', { name: /OP-2026-001/ })).toContainText(
       '2 of 18 responded as expected under Strict v1.',
     )
-    await goTo(page, 'Packs')
-    await expect(page.getByRole('main')).toContainText('Showing 18 of 18')
+    await expectReplies(page, 18)
     await goTo(page, 'Settings')
     await page.getByRole('tab', { name: 'Audit' }).click()
     await expect(page.getByRole('tabpanel', { name: 'Audit' })).toContainText(/(\d+) of \1 entries hold/)
   })
 })
+
+/** What the Results step says came of each venue, without what a partial one says after its colon. */
+async function outcomesByVenue(page: Page): Promise<ReadonlyMap<string, string>> {
+  await step(page, 'Results').click()
+  await settled(page)
+  const rows = await page
+    .getByRole('table', { name: 'Visits' })
+    .locator('tbody tr:has(td)')
+    .evaluateAll((trs) => trs.map((tr) => [...tr.querySelectorAll('td')].map((td) => td.innerText)))
+  return new Map(
+    rows.map((cells) => [cells[2]?.split('\n')[0] ?? '', cells.at(-1)?.split(':')[0]?.trim() ?? '']),
+  )
+}
+
+/** Every pack waits under Replies to be sent. */
+async function expectReplies(page: Page, packs: number): Promise<void> {
+  await goTo(page, 'Packs')
+  await page.getByRole('link', { name: 'Replies' }).click()
+  await expect(page.getByRole('main')).toContainText(`Showing ${packs} of ${packs} packs`)
+  await expect(page.getByRole('cell', { name: 'Not sent yet' })).toHaveCount(packs)
+}
 
 /** The night has a young person by the rules, of whom no other screen knows; ends on the Results step. */
 async function expectLiveWithoutBreach(page: Page): Promise<void> {
@@ -180,36 +225,4 @@ async function expectLiveWithoutBreach(page: Page): Promise<void> {
     await expect(page.getByRole('main')).not.toContainText('C-014')
   }
   await step(page, 'Results').click()
-}
-
-async function expectWholePdfs(files: readonly string[]): Promise<void> {
-  for (const file of files.filter((name) => name.endsWith('.pdf'))) {
-    const pdf = await readPdf(new Uint8Array(readFileSync(file)))
-    expect(pdf.pages, file).toHaveLength(1)
-    expect(pdf.roles.length, file).toBeGreaterThan(5)
-    expect(pdf.overEdge, file).toEqual([])
-    expect(pdf.metadata, file).toMatchObject({ Language: 'en-GB', Title: expect.stringMatching(/\w/) })
-    expect(pdf.xmp, file).toContain('pdfuaid')
-  }
-}
-
-/** Each draft goes to its own venue's contact, says nothing of another venue, and carries its own two PDFs. */
-async function expectIntendedDrafts(files: readonly string[]): Promise<void> {
-  const drafts = files.filter((name) => name.endsWith('.eml'))
-  expect(drafts).toHaveLength(18)
-  const recipients = new Set<string>()
-  for (const file of drafts) {
-    const mail = await PostalMime.parse(readFileSync(file))
-    expect(mail.from?.address).toBe('licensing@northshire.example.org')
-    expect(mail.to).toHaveLength(1)
-    expect(mail.headers.find(({ key }) => key === 'x-unsent')?.value).toBe('1')
-    expect(mail.attachments.map(({ mimeType }) => mimeType)).toEqual(['application/pdf', 'application/pdf'])
-    const folder = filesBelow(resolve(file, '..'))
-    for (const { filename, content } of mail.attachments) {
-      const twin = folder.find((name) => name.endsWith(`/${filename}`) || name.endsWith(`\\${filename}`))
-      expect(Buffer.from(content as ArrayBuffer).equals(readFileSync(twin ?? ''))).toBe(true)
-    }
-    recipients.add(mail.to?.[0]?.address ?? '')
-  }
-  expect(recipients.size).toBe(18)
 }
