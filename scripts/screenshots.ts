@@ -9,7 +9,6 @@ import {
   fillForceProfile,
   goTo,
   importVenues,
-  makePacks,
   planNight,
   recordNight,
   SERGEANT,
@@ -24,6 +23,7 @@ import {
   tourOfOtherVisits,
   tourOfTheGate,
 } from '../test/e2e/tour.ts'
+import { tourOfMakingPacks } from '../test/e2e/tour-of-packs.ts'
 import { launchHost } from '../test/host/launch.ts'
 import { root } from './tool.ts'
 
@@ -59,10 +59,7 @@ async function firstStart(): Promise<void> {
     await planNight(page, night, sendCadetOut)
     await recordNight(page, night)
   }
-  await goTo(page, 'Operations')
-  await page.getByText(NIGHTS[0]?.name ?? '').click()
-  await makePacks(page)
-  await show('packs-made')
+  await tourOfMakingPacks(page, show)
   await app.close()
 }
 
@@ -102,6 +99,7 @@ async function walk(colorScheme: Scheme): Promise<void> {
   await tourOfTheGate(gate, shooter(gate, colorScheme))
   await unlock(gate, SERGEANT)
   await tour(gate, shooter(gate, colorScheme))
+  if (colorScheme === 'dark') await tourOfMakingPacks(gate, shooter(gate, colorScheme))
   await app.close()
 }
 

@@ -15,6 +15,7 @@ import {
 import { expect, test } from './fixtures.ts'
 import { NIGHTS } from './nights.ts'
 import { tour, tourOfALateNight, tourOfAWeek, tourOfOtherVisits, tourOfTheGate } from './tour.ts'
+import { tourOfMakingPacks } from './tour-of-packs.ts'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
@@ -63,6 +64,7 @@ test('no screen has a WCAG 2.2 AA violation that axe can see, light or dark', as
     }
     await tourOfTheGate(window, showIn)
     await unlock(window, SERGEANT)
+    await tourOfMakingPacks(window, showIn)
     await tour(window, showIn)
     await app.close()
   }

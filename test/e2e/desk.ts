@@ -8,6 +8,9 @@ import type { TypedNight, TypedNotTestable, TypedVisit } from './nights.ts'
 
 export const SERGEANT = { label: 'PS 1234', passphrase: 'four plain quiet words' } as const
 
+/** Called on each screen with a name for it. */
+export type Show = (name: string) => Promise<void>
+
 /** The numbers of an invented force: Ofcom's drama range, and the national emergency number. */
 const CHANNELS = [
   ['emergency', 'Emergency', '999', 'A child is with an adult you are worried about, now'],

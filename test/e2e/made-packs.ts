@@ -10,6 +10,7 @@ const PAGES: readonly (readonly [name: RegExp, fewest: number, most: number])[] 
   [/^(Staff|Reception|Guest) poster\b/, 1, 1],
   [/^Desk checklist\b/, 1, 1],
   [/^(Staff training register|Refusal log|Incident log)\.pdf$/, 2, 2],
+  [/^Quiz\.pdf$/, 2, 3],
   [/^Training handbook\.pdf$/, 8, 12],
 ]
 

@@ -9,6 +9,7 @@ import {
   recordArrangements,
   recordNight,
   SERGEANT,
+  type Show,
   settled,
   startPlan,
   step,
@@ -16,11 +17,13 @@ import {
   type TypedTeam,
 } from './desk.ts'
 import { NIGHTS } from './nights.ts'
+import { paintedPage } from './packs-desk.ts'
+import { tourOfPackSettings, tourOfTheComposer, tourOfThePacks } from './tour-of-packs.ts'
 
-/** Called on each screen with a name for it. */
-export type Show = (name: string) => Promise<void>
-
-/** Walks through every screen of a register that has the three nights in it, and ends on the operation list. */
+/**
+ * Walks through every screen of a register that has the first night with its packs in it, and ends on the operation
+ * list.
+ */
 export async function tour(page: Page, show: Show): Promise<void> {
   await goTo(page, 'Home')
   await show('home')
@@ -58,7 +61,9 @@ export async function tour(page: Page, show: Show): Promise<void> {
     await step(page, name).click()
     await page.waitForURL(new RegExp(`/${path}$`))
     await settled(page)
+    if (name === 'Packs') await paintedPage(page, '.*')
     await show(`operation-${path}`)
+    if (name === 'Packs') await tourOfTheComposer(page, show)
   }
 
   await page.getByLabel('Under').selectOption('Refused v1')
@@ -94,8 +99,7 @@ export async function tour(page: Page, show: Show): Promise<void> {
   await page.getByRole('img', { name: /Wilson/ }).waitFor()
   await page.getByText('Table', { exact: true }).click()
   await show('trends-table')
-  await goTo(page, 'Packs')
-  await show('packs')
+  await tourOfThePacks(page, show)
   await goTo(page, 'Settings')
   for (const tab of [
     'Force profile',
@@ -114,6 +118,7 @@ export async function tour(page: Page, show: Show): Promise<void> {
     await settled(page)
     await show(`settings-${tab.toLowerCase().replace(' ', '-')}`)
   }
+  await tourOfPackSettings(page, show)
   await tourOfTheLibrary(page, show)
   await page.getByRole('link', { name: 'Help' }).click()
   await page.getByRole('article').waitFor()
