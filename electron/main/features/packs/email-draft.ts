@@ -3,6 +3,7 @@ import { email } from '@shared/contracts/fields'
 import { oneLine } from '@shared/domain/documents/document-text'
 import { AppError } from '@shared/errors'
 import MailComposer from 'nodemailer/lib/mail-composer'
+import { encodeWord } from 'nodemailer/lib/mime-funcs'
 
 const PPTX = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
@@ -38,10 +39,9 @@ export async function composeEmailDraft(draft: EmailDraft): Promise<Uint8Array> 
   const composer = new MailComposer({
     ...(draft.from === null ? {} : { from: { name: '', address: address(draft.from) } }),
     to: draft.to.map((to) => ({ name: '', address: address(to) })),
-    subject,
     text,
     date: new Date(draft.date),
-    headers: { 'X-Unsent': '1' },
+    headers: { 'X-Unsent': '1', Subject: literally(subject) },
     messageId: `<${fingerprint}@makesafe-desk.invalid>`,
     baseBoundary: fingerprint,
     newline: 'win',
@@ -66,6 +66,13 @@ function address(given: string): string {
     'An e-mail address of this venue is not complete. Correct it and make the pack again.',
   )
 }
+
+/**
+ * A header's words as the composer takes them. It leaves alone what reads like an encoded word (RFC 2047), which a
+ * mail program would decode: words with one in them are encoded here as a whole.
+ */
+const literally = (words: string) =>
+  words.includes('=?') ? { prepared: true, foldLines: true, value: encodeWord(words, 'B', 52) } : words
 
 /** Lines of plain text, each with its end: no control or invisible characters, whatever ended them before. */
 const plainText = (text: string): string =>
