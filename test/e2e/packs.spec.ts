@@ -227,7 +227,7 @@ test('packs are looked at, changed, made, sent, answered and deleted, and their 
     await expect(main).toContainText(OWN)
 
     await openPacksView(page, 'Wording')
-    await page.getByLabel('Show').selectOption('In your own words')
+    await page.getByLabel('Show', { exact: true }).selectOption('In your own words')
     await page.getByRole('button', { name: /^Change / }).click()
     await panel.getByRole('button', { name: 'Restore the original' }).click()
     await panel.waitFor({ state: 'detached' })
@@ -253,8 +253,8 @@ async function openOperation(page: Page): Promise<void> {
 async function changeText(page: Page, original: string, own: string): Promise<void> {
   const panel = page.getByRole('dialog')
   await openPacksView(page, 'Wording')
-  await page.getByLabel('Document').selectOption('Outcome letter')
-  await page.getByLabel('Search').fill(original)
+  await page.getByLabel('Document', { exact: true }).selectOption('Outcome letter')
+  await page.getByLabel('Search', { exact: true }).fill(original)
   await page
     .getByRole('button', { name: /^Change Outcome letter/ })
     .first()
