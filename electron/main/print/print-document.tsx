@@ -39,10 +39,10 @@ interface PrintParts {
 
 /** Set in the heaviest weight, which every document that can be a proof has; Nastaliq needs room between lines. */
 const PROOF_CSS = `
-.proof { position: fixed; inset: 0; display: grid; place-items: center; z-index: 9; pointer-events: none; }
+.proof { position: fixed; inset: 0 0 24% 0; display: grid; place-items: center; z-index: 9; pointer-events: none; }
 .proof p { transform: rotate(-32deg); font-size: 44pt; font-weight: 800; line-height: 1.2; text-align: center;
-  color: #b3261e; opacity: 0.42; padding: 0 20mm; text-wrap: balance; }
-[dir=rtl] .proof p { transform: rotate(14deg); font-size: 34pt; line-height: 2.2; }
+  color: #b3261e; opacity: 0.5; padding: 0 20mm; text-wrap: balance; }
+[dir=rtl] .proof p { transform: rotate(-9deg); font-size: 38pt; line-height: 2.2; padding: 0 6mm; }
 `
 
 /**

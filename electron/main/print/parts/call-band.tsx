@@ -1,6 +1,7 @@
 import type { PosterCall } from '@shared/domain/documents/poster-parts'
 import type { ReactElement } from 'react'
 import { FORCE_LANGUAGE, Ltr } from './ltr'
+import { WholeWords } from './whole-words'
 
 /** Whom to call: the number that cannot be missed, the code word, and the other ways. */
 export function CallBand({
@@ -20,7 +21,10 @@ export function CallBand({
             <Ltr text={first.number} />
           </p>
           <p className="when">
-            <strong>{first.name}:</strong> {first.when}
+            <strong>
+              <WholeWords text={`${first.name}:`} />
+            </strong>{' '}
+            <WholeWords text={first.when} />
           </p>
         </div>
         <div>
@@ -37,10 +41,10 @@ export function CallBand({
         <ul className="others">
           {others.map(({ name, number, when }) => (
             <li key={`${name} ${number}`}>
-              <strong>
+              <strong className={sizeOf(number)}>
                 <Ltr text={number} />
               </strong>{' '}
-              {name}: {when}
+              <WholeWords text={`${name}: ${when}`} />
             </li>
           ))}
         </ul>

@@ -1,5 +1,6 @@
 import type { OutcomeLetter } from '@shared/domain/documents/outcome-letter'
 import type { ReactElement } from 'react'
+import { AddressText } from './address-text'
 
 /** Whom to call, and the code word: the part of a letter that gets pinned up. */
 export function CallBox({
@@ -16,7 +17,7 @@ export function CallBox({
           {channels.map(({ name, number, when }) => (
             <tr key={`${name} ${number}`}>
               <th scope="row" className={widthOf(number)}>
-                {number}
+                <AddressText text={number} />
               </th>
               <td>
                 <strong>{name}.</strong> {when}

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react'
+import { AddressText } from './address-text'
 
 /**
  * Something that runs from left to right whatever stands around it: a number, a web address, the force's own English
@@ -7,7 +8,7 @@ import type { ReactElement } from 'react'
 export function Ltr({ text, lang }: { readonly text: string; readonly lang?: string }): ReactElement {
   return (
     <bdi dir="ltr" lang={lang}>
-      {text}
+      <AddressText text={text} />
     </bdi>
   )
 }

@@ -27,7 +27,7 @@ export const callBandCss = ({ text, space, shout, ground, ink, signal, onSignal 
 .number.medium { font-size: ${42 * shout}pt; line-height: 1; }
 .number.small { font-size: ${22 * shout}pt; line-height: 1.1; }
 .number bdi, .word bdi { line-height: inherit; }
-.when { margin-top: ${space * 0.6}mm; font-size: ${text + 1}pt; text-wrap: pretty; }
+.when { margin-top: ${space * 0.6}mm; font-size: ${text + 1}pt; text-wrap: balance; }
 .code-word { background: ${signal}; color: ${onSignal}; padding: ${space}mm 7mm ${space * 1.2}mm; border-radius: 2.2mm;
   max-width: 82mm; font-weight: 700; font-size: ${text + 2}pt; }
 .word { font-weight: 800; line-height: 1.02; margin-top: 1.5mm; text-wrap: balance; }
@@ -35,6 +35,7 @@ export const callBandCss = ({ text, space, shout, ground, ink, signal, onSignal 
 .word.medium { font-size: ${32 * shout}pt; }
 .word.small { font-size: ${25 * shout}pt; }
 .others { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 6mm; margin-top: ${space * 0.8}mm; padding-top: ${space * 0.6}mm;
-  border-top: 0.3mm solid ${ink}; text-wrap: pretty; font-size: ${text}pt; }
-.others strong { display: block; font-size: ${text + 4}pt; font-weight: 800; }
+  border-top: 0.3mm solid ${ink}; text-wrap: balance; font-size: ${text}pt; }
+.others strong { display: block; font-size: ${text + 4}pt; font-weight: 800; line-height: var(--tight); padding-bottom: 0.5mm; text-wrap: wrap; }
+.others strong.small { font-size: ${Math.min(text, 10.8)}pt; }
 `

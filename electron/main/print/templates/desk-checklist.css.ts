@@ -18,8 +18,8 @@ type Scales = Readonly<Record<Density, Scale>>
 
 const SCALES: Readonly<Record<PageLanguage['script'], Scales>> = {
   latin: {
-    roomy: { heading: 36, verb: 20.5, text: 12.7, space: 3.9, shout: 0.82 },
-    even: { heading: 34, verb: 19, text: 12, space: 3.6, shout: 0.78 },
+    roomy: { heading: 36, verb: 22, text: 14, space: 3.9, shout: 0.82 },
+    even: { heading: 33.5, verb: 20, text: 12.8, space: 3.7, shout: 0.8 },
     snug: { heading: 31, verb: 18, text: 11.4, space: 3.2, shout: 0.74 },
     tight: { heading: 28, verb: 15, text: 9.6, space: 2.4, shout: 0.6 },
   },
@@ -41,6 +41,7 @@ html { font-size: ${text}pt; }
 article { line-height: var(--line); }
 article > * { padding-left: 14mm; padding-right: 14mm; }
 header { background: ${yellow}; padding-top: ${space * 2}mm; padding-bottom: ${space * 1.5}mm; }
+[dir=rtl] header { padding-top: ${space * 2 + 4}mm; }
 h1 { font-size: ${heading}pt; line-height: var(--head); font-weight: 800; text-wrap: balance; }
 [dir=ltr] h1 { letter-spacing: -0.02em; }
 .columns { flex: 1; display: grid; grid-template-columns: 1.12fr 1fr; column-gap: 9mm; padding-top: ${space * 1.4}mm; padding-bottom: ${space * 1.4}mm; }
@@ -48,7 +49,7 @@ h1 { font-size: ${heading}pt; line-height: var(--head); font-weight: 800; text-w
 .steps li { display: flex; gap: 4mm; align-items: start; }
 .numeral { flex: none; width: ${side}mm; height: ${side}mm; border-radius: 2.2mm; background: ${black}; color: ${yellow};
   display: grid; place-items: center; font-size: ${verb}pt; font-weight: 800; line-height: 1; }
-.steps p { text-wrap: pretty; }
+.steps p, .card p { text-wrap: balance; }
 .steps strong { display: block; font-size: ${verb}pt; font-weight: 800; line-height: var(--tight); }
 .side { display: flex; flex-direction: column; justify-content: space-between; gap: ${space}mm; }
 .card { border: 0.6mm solid ${black}; border-radius: 2.2mm; padding: ${space * 0.8}mm 4.5mm ${space * 0.9}mm; }

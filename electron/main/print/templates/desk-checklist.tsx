@@ -5,6 +5,7 @@ import { fontsOf } from '../fonts'
 import { CallBand } from '../parts/call-band'
 import { Ltr } from '../parts/ltr'
 import { PosterFoot } from '../parts/poster-foot'
+import { WholeWords } from '../parts/whole-words'
 import { createPrintDocument, type PrintDocument } from '../print-document'
 import { deskChecklistCss } from './desk-checklist.css'
 
@@ -28,7 +29,9 @@ function DeskChecklistPage(card: DeskChecklist): ReactElement {
   return (
     <article>
       <header>
-        <h1>{card.heading}</h1>
+        <h1>
+          <WholeWords text={card.heading} />
+        </h1>
       </header>
       <div className="columns">
         <ol className="steps">

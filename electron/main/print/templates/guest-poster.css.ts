@@ -43,7 +43,7 @@ h1 { margin-top: ${space}mm; font-size: ${heading}pt; line-height: 1.08; font-we
 .help li { line-height: 1.3; }
 .help li strong { display: block; font-size: ${text + 6.5}pt; line-height: 1.2; font-weight: 700; }
 .help li b { font-weight: 700; }
-footer { display: flex; align-items: end; justify-content: space-between; gap: 10mm; padding-top: ${space * 0.8}mm; color: ${INK.quiet}; }
+footer { display: flex; align-items: center; justify-content: space-between; gap: 10mm; padding-top: ${space * 0.8}mm; color: ${INK.quiet}; }
 .help + footer { margin-top: 0; }
 footer:not(.help + footer) { margin-top: auto; }
 ${webPageCss(20, text - 1)}

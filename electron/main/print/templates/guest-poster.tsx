@@ -6,6 +6,7 @@ import { fontsOf } from '../fonts'
 import { Emblem } from '../parts/emblem'
 import { LogoPicture, PartnerLogos } from '../parts/logos'
 import { WebPageLink } from '../parts/web-page'
+import { WholeWords } from '../parts/whole-words'
 import { createPrintDocument, type PrintDocument, type Sheet } from '../print-document'
 import { guestPosterCss } from './guest-poster.css'
 
@@ -31,7 +32,9 @@ function GuestPosterPage(poster: GuestPoster): ReactElement {
   return (
     <article>
       <Emblem name={emblem} />
-      <h1>{heading}</h1>
+      <h1>
+        <WholeWords text={heading} />
+      </h1>
       <p className="lead">{lead}</p>
       <section className="asking">
         <h2>{asking.heading}</h2>

@@ -1,6 +1,7 @@
 import type { Handbook } from '@shared/domain/documents/handbook'
 import type { Picture } from '@shared/domain/documents/picture'
 import type { ReactElement } from 'react'
+import { AddressText } from '../parts/address-text'
 import { LogoPicture, PartnerLogos } from '../parts/logos'
 import { Pictogram } from '../parts/pictogram'
 
@@ -60,7 +61,9 @@ export function HandbookPullOut({ pullOut, marking }: Pick<Handbook, 'pullOut' |
       <h2>{heading}</h2>
       <p className="use">{use}</p>
       <div className="shout">
-        <p className={`digits ${sizeOf(first.number)}`}>{first.number}</p>
+        <p className={`digits ${sizeOf(first.number)}`}>
+          <AddressText text={first.number} />
+        </p>
         <p className="first-when">
           <strong>{first.name}.</strong> {first.when}
         </p>
@@ -68,7 +71,10 @@ export function HandbookPullOut({ pullOut, marking }: Pick<Handbook, 'pullOut' |
           <ul className="others">
             {others.map(({ name, number, when }) => (
               <li key={`${name} ${number}`}>
-                <strong>{number}</strong> {name}. {when}
+                <strong className={sizeOf(number)}>
+                  <AddressText text={number} />
+                </strong>{' '}
+                {name}. {when}
               </li>
             ))}
           </ul>

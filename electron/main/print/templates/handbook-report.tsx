@@ -1,5 +1,6 @@
 import type { Handbook } from '@shared/domain/documents/handbook'
 import type { ReactElement } from 'react'
+import { AddressText } from '../parts/address-text'
 import { ColumnHeads } from '../parts/column-heads'
 import { FillIns } from '../parts/fill-ins'
 import { Statement, StatementList, StatementPart } from '../parts/statement'
@@ -87,7 +88,7 @@ function Channels(report: Handbook['report']): ReactElement {
           {channels.map(({ name, number, when, towns }) => (
             <tr key={`${name} ${number}`}>
               <th scope="row" className={number.length > 15 ? 'long' : undefined}>
-                {number}
+                <AddressText text={number} />
               </th>
               <td>
                 <strong>{name}.</strong> {when}

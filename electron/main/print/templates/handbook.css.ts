@@ -12,7 +12,7 @@ export function handbookCss(density: Density): string {
 }
 
 const TIGHT = `
-.sheet, .chapter, .chapter:only-child, .fill-ins { display: block; }
+.sheet, .chapter, .chapter:only-child, .chapter:has(> .fill-ins), .fill-ins { display: block; }
 .contents ~ .brief { margin-top: 6mm; }
 .sheet { min-height: 0; break-before: auto; }
 .sheet + .sheet { margin-top: 6mm; }
@@ -53,7 +53,7 @@ h1 { font-size: 46pt; line-height: 1.02; font-weight: 800; letter-spacing: -0.01
 .sheet { break-before: page; min-height: 261mm; display: flex; flex-direction: column; }
 .cover + .sheet { break-before: auto; }
 .chapter { display: flow-root; }
-.chapter:only-child { flex: 1; display: flex; flex-direction: column; }
+.chapter:only-child, .chapter:has(> .fill-ins) { flex: 1; display: flex; flex-direction: column; }
 .chapter + .chapter { margin-top: ${gap * 2}mm; }
 .chapter > h2, .contents > h2, .references > h2 { padding-bottom: 2mm; border-bottom: 0.8mm solid ${INK.accent}; }
 .chapter > .lead { break-after: avoid; margin-top: ${gap * 0.7}mm; font-size: ${size + 1}pt; font-weight: 600; }
@@ -121,8 +121,9 @@ h2 + .statements { margin-top: ${gap * 0.7}mm; }
 .digits.medium { font-size: 46pt; }
 .digits.small { font-size: 26pt; line-height: 1.1; }
 .shout .first-when { margin-top: 4mm; font-size: 13pt; line-height: 1.3; }
-.others { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 6mm; margin-top: 5mm; padding-top: 4mm; border-top: 0.3mm solid #ffffff; font-size: 10.5pt; line-height: 1.25; }
-.others strong { display: block; font-size: 14pt; font-weight: 800; line-height: 1.15; }
+.others { display: grid; grid-auto-flow: column; grid-auto-columns: 1fr; gap: 6mm; margin-top: 5mm; padding-top: 4mm; border-top: 0.3mm solid #ffffff; font-size: 10.5pt; line-height: 1.25; text-wrap: balance; }
+.others strong { display: block; font-size: 14pt; font-weight: 800; line-height: 1.15; text-wrap: wrap; }
+.others strong.small { font-size: 11pt; }
 .quote { display: grid; grid-template-columns: 0.85fr 1.15fr; gap: 8mm; margin-top: 7mm; }
 .pull-out h3 { font-size: 14pt; font-weight: 800; }
 .pull-out .code { font-size: 34pt; line-height: 1.05; font-weight: 800; margin-top: 1.5mm; }

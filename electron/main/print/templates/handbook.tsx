@@ -114,14 +114,14 @@ function chaptersOf({
     },
     { heading: records.heading, body: <RecordsChapter {...records} />, headings: of(records.parts) },
     { heading: care.heading, body: <CareChapter {...care} />, headings: [], follows: true },
-    ...(local === null
-      ? []
-      : [{ heading: local.heading, body: <p>{local.text}</p>, headings: [], follows: true }]),
     {
       heading: story.heading,
       body: <CaseChapter {...story} />,
       headings: [story.title, story.discuss.heading, story.notes],
     },
+    ...(local === null
+      ? []
+      : [{ heading: local.heading, body: <p>{local.text}</p>, headings: [], follows: true }]),
   ])
 }
 

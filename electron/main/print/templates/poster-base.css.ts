@@ -14,6 +14,7 @@ body { overflow-wrap: anywhere; zoom: ${sheet === 'A3' ? Math.SQRT2 : 1};
 [dir=rtl] body { --line: 1.9; --tight: 1.75; --head: 1.8; }
 [dir=rtl] .cars .pictogram { transform: scaleX(-1); }
 bdi { line-height: 1; }
+.whole { white-space: nowrap; }
 ul, ol { list-style: none; }
 a { color: inherit; text-decoration: none; }
 article { min-height: 296.5mm; display: flex; flex-direction: column; }

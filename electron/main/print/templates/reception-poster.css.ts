@@ -45,7 +45,7 @@ h1 { font-size: ${heading}pt; line-height: var(--head); font-weight: 800; letter
 .actions { padding-bottom: ${space * 1.4}mm; }
 .actions h2 { font-size: ${text + 5}pt; line-height: 1.15; font-weight: 800; color: ${INK.accent}; padding-bottom: ${space * 0.5}mm; }
 .actions ol { display: grid; grid-template-columns: repeat(3, 1fr); gap: 7mm; }
-.actions li { border-top: 0.8mm solid ${INK.accent}; padding-top: 2mm; font-size: ${text + 1}pt; line-height: 1.25; text-wrap: pretty; }
+.actions li { border-top: 0.8mm solid ${INK.accent}; padding-top: 2mm; font-size: ${text + 1}pt; line-height: 1.25; text-wrap: balance; }
 .actions strong { display: block; font-size: ${verb}pt; font-weight: 800; line-height: 1.2; }
 ${callBandCss({ text, space: space * 0.8, shout, ground: INK.accent, ink: '#ffffff', signal: SIGNAL.yellow, onSignal: SIGNAL.black })}
 footer { padding-top: ${space * 0.6}mm; padding-bottom: ${space * 0.6 + 1.5}mm; }

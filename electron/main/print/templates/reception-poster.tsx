@@ -4,6 +4,7 @@ import type { Density } from '../density'
 import { fontsOf } from '../fonts'
 import { CallBand } from '../parts/call-band'
 import { PosterFoot } from '../parts/poster-foot'
+import { WholeWords } from '../parts/whole-words'
 import { createPrintDocument, type PrintDocument, type Sheet } from '../print-document'
 import { receptionPosterCss } from './reception-poster.css'
 
@@ -30,7 +31,9 @@ function ReceptionPosterPage(poster: ReceptionPoster): ReactElement {
   return (
     <article>
       <header>
-        <h1>{poster.heading}</h1>
+        <h1>
+          <WholeWords text={poster.heading} />
+        </h1>
         <p className="lead">{poster.lead}</p>
       </header>
       <ol className="questions">

@@ -44,13 +44,13 @@ const FAR: Scales = {
 
 /** In Nastaliq, which is small for its size and wants twice the height: on A4, and on A3 for 2 metres. */
 const NEAR_NASTALIQ: Scales = {
-  roomy: { headline: 35, sign: 15.2, text: 10.7, picture: 14.4, space: 2.4, shout: 0.74, edge: 13 },
-  even: { headline: 32, sign: 13.6, text: 10.2, picture: 13.6, space: 2.2, shout: 0.71, edge: 13 },
+  roomy: { headline: 33, sign: 14.6, text: 11.5, picture: 13.6, space: 2, shout: 0.66, edge: 13 },
+  even: { headline: 31, sign: 13.8, text: 11, picture: 13.6, space: 2.2, shout: 0.71, edge: 13 },
   snug: { headline: 29, sign: 12, text: 9.4, picture: 12.5, space: 2.1, shout: 0.66, edge: 13 },
   tight: { headline: 25, sign: 10.5, text: 8.4, picture: 11, space: 1.7, shout: 0.58, edge: 13 },
 }
 const FAR_NASTALIQ: Scales = {
-  roomy: { headline: 30, sign: 17.5, text: 9.8, picture: 14, space: 2, shout: 0.66, edge: 11 },
+  roomy: { headline: 30, sign: 17, text: 10.4, picture: 14, space: 2, shout: 0.66, edge: 11 },
   even: { headline: 28, sign: 15.5, text: 9.4, picture: 13, space: 1.9, shout: 0.62, edge: 11 },
   snug: { headline: 26, sign: 13.4, text: 9, picture: 12.5, space: 1.8, shout: 0.6, edge: 11 },
   tight: { ...NEAR_NASTALIQ.tight, edge: 11 },
@@ -72,9 +72,10 @@ article > * { padding-left: ${edge}mm; padding-right: ${edge}mm; }
 header { padding-top: ${Math.max(space * 2.4, 7.5)}mm; }
 h1 { font-size: ${headline}pt; line-height: calc(var(--head) - 0.02); font-weight: 800; text-wrap: balance; }
 [dir=ltr] h1 { letter-spacing: -0.02em; }
-.lead { margin-top: ${space * 0.7}mm; font-size: ${text + 2}pt; font-weight: 600; text-wrap: pretty; }
+.lead { margin-top: ${space * 0.7}mm; font-size: ${text + 2}pt; font-weight: 600; text-wrap: balance; }
 .signs { flex: 1; display: flex; flex-direction: column; padding-top: ${space}mm; padding-bottom: ${space}mm; }
-[dir=rtl] .signs { padding-bottom: ${space + 2}mm; }
+[dir=rtl] header { padding-top: ${space + 8}mm; }
+[dir=rtl] .signs { padding-bottom: ${space + 3.5}mm; }
 .signs h2 { font-size: ${text + 5}pt; font-weight: 800; line-height: var(--head); padding-bottom: 2.5mm; }
 .signs ul { flex: 1; display: grid; grid-template-columns: 1fr 1fr; column-gap: 6mm; align-content: space-between; row-gap: 2mm; }
 .signs li { display: flex; align-items: center; gap: 3.4mm; }
@@ -82,7 +83,7 @@ h1 { font-size: ${headline}pt; line-height: calc(var(--head) - 0.02); font-weigh
 .pictogram { flex: none; width: ${picture}mm; height: ${picture}mm; padding: ${picture * 0.15}mm; border-radius: 2.2mm;
   background: ${black}; color: ${yellow}; }
 .steps { display: grid; grid-template-columns: repeat(4, 1fr); gap: 5mm; padding-top: ${space * 0.8}mm; padding-bottom: ${space}mm;
-  border-top: 0.8mm solid ${black}; margin: 0 ${edge}mm; padding-left: 0; padding-right: 0; line-height: calc(var(--line) - 0.1); }
+  border-top: 0.8mm solid ${black}; margin: 0 ${edge}mm; padding-left: 0; padding-right: 0; line-height: calc(var(--line) - 0.1); text-wrap: balance; }
 .steps strong { display: block; font-size: ${text + 7}pt; font-weight: 800; line-height: var(--tight); }
 ${callBandCss({ text, space, shout, ground: black, ink: '#ffffff', signal: yellow, onSignal: black })}
 footer { display: flex; justify-content: space-between; gap: 8mm; align-items: center; padding-top: ${space * 0.7}mm; padding-bottom: ${space * 0.7 + 1}mm; }

@@ -6,6 +6,7 @@ import { CallBand } from '../parts/call-band'
 import { Pictogram } from '../parts/pictogram'
 import { PosterFoot } from '../parts/poster-foot'
 import { WebPageLink } from '../parts/web-page'
+import { WholeWords } from '../parts/whole-words'
 import { createPrintDocument, type PrintDocument, type Sheet } from '../print-document'
 import { staffPosterCss } from './staff-poster.css'
 
@@ -30,7 +31,9 @@ function StaffPosterPage(poster: StaffPoster): ReactElement {
   return (
     <article>
       <header>
-        <h1>{poster.headline}</h1>
+        <h1>
+          <WholeWords text={poster.headline} />
+        </h1>
         <p className="lead">{poster.lead}</p>
       </header>
       <section className="signs">

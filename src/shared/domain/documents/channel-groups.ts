@@ -1,7 +1,7 @@
 import type { ReportingChannel } from '../../contracts/settings.contract'
 import type { ChannelKind } from './channel-kind'
 import { fillIn, oneLine } from './document-text'
-import type { ShownChannel } from './letterhead'
+import { type ShownChannel, shownNumber } from './letterhead'
 
 /** When a channel is used: what a worried person looks for first. */
 export const CHANNEL_GROUPS = ['danger', 'later', 'advice', 'child'] as const
@@ -47,7 +47,7 @@ export function groupChannels(
       .filter(({ kind }) => GROUP_OF[kind] === group)
       .map(({ name, number, when, towns }) => ({
         name: oneLine(name),
-        number: oneLine(number),
+        number: shownNumber(number),
         when: oneLine(when),
         towns: oneLine(towns) === '' ? null : fillIn(words.towns, { towns: oneLine(towns) }),
       })),

@@ -79,10 +79,14 @@ export function channelsOf(
         )
   return (named.length > 0 ? named : here).slice(0, CHANNELS_SHOWN).map(({ name, number, when }) => ({
     name: oneLine(name),
-    number: oneLine(number),
+    number: shownNumber(number),
     when: oneLine(when),
   }))
 }
+
+/** A number as a page shows it: a web address without what every one begins with. */
+export const shownNumber = (number: string): string =>
+  oneLine(number).replace(/^https?:\/\/(\S+?)\/?$/i, '$1')
 
 const sameTown = (town: string): string => oneLine(town).toLocaleLowerCase('en-GB')
 const townsIn = (towns: string): readonly string[] =>
