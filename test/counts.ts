@@ -17,8 +17,13 @@ export const COUNTS = {
   killsWhileTyping: long ? 20 : 3,
   /** Registers full of marks, and the venues of each that get a pack. */
   leakPacks: long ? { registers: 20, venues: 100 } : { registers: 1, venues: 6 },
-  /** Texts that somebody could type to break a document. */
-  hostileTexts: long ? 300 : 24,
+  /**
+   * Texts that somebody could type to break a document: how many documents each of them meets in every field at once,
+   * and how many in a share of the fields.
+   */
+  hostileTexts: long
+    ? { texts: 300, everywhere: 3, somewhere: 1 }
+    : { texts: 24, everywhere: 1, somewhere: 0 },
   /** How much is typed to count the keys, and how fast: ms a key. */
   typing: long ? { visits: 18, delay: 80 } : { visits: 3, delay: 0 },
   /** For how many of the five types of venue each translation is printed. */

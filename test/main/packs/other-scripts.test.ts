@@ -16,7 +16,7 @@ import { renderStaffPoster } from '../../../electron/main/print/templates/staff-
 import { type ChromiumPrinter, startChromiumPrinter } from '../../helpers/chromium-printer.ts'
 import { force, venue } from '../../helpers/pack-fixtures.ts'
 import { wording } from '../../helpers/pack-wording.ts'
-import { boxesOf } from '../../helpers/page-boxes.ts'
+import { layOut } from '../../helpers/page-boxes.ts'
 import { readPdf, withoutSpace } from '../../helpers/read-pdf.ts'
 import { sampleUrdu } from '../../helpers/sample-urdu.ts'
 import { launchChromium } from '../../host/chromium.ts'
@@ -94,8 +94,8 @@ describe.each(Object.keys(DOCUMENTS) as (keyof typeof DOCUMENTS)[])('%s from rig
 
   it('has every line inside its sheet, and begins at the right', async () => {
     const { model, render } = DOCUMENTS[name](contextOf('hotel'))
-    const { boxes, overEdge } = await boxesOf(browser, render('even'))
-    expect(overEdge).toEqual([])
+    const { boxes, faults } = await layOut(browser, render('even'))
+    expect(faults).toEqual([])
     const shown = boxes.map(({ text }) => withoutSpace(text)).join('')
     for (const { text } of model.steps) expect(shown).toContain(withoutSpace(text))
     const middle = Math.max(...boxes.map(({ right }) => right)) / 2
@@ -119,7 +119,7 @@ describe('the proof mark', () => {
     ['the sample language', sampleUrdu],
   ])('lies across a page in %s and adds no page', async (_, words) => {
     const { model, render } = DOCUMENTS['desk checklist'](contextOf('hotel', words))
-    expect(render('even').html).toContain(`<div class="proof"><p>${model.proof}</p></div>`)
+    expect(render('even').html).toContain(`<div class="proof" aria-hidden="true"><p>${model.proof}</p></div>`)
     const marked = await printToFit(chromium.printer, render, stamp)
     expect((await inspectPdf(marked)).pages).toHaveLength(1)
     const unmarked = DOCUMENTS['desk checklist']({ ...contextOf('hotel', words), proof: null })

@@ -8,7 +8,7 @@ import {
   type PackText,
   textsIn,
 } from '@shared/domain/documents/pack-library'
-import { ownWordsRefusal } from '@shared/domain/packs/own-words'
+import { asOwnWords, ownWordsRefusal } from '@shared/domain/packs/own-words'
 import { AppError } from '@shared/errors'
 import type { Register } from '../../database/work'
 import { wordingIn } from './pack-content'
@@ -70,9 +70,10 @@ export function createPackTextService(register: Register, library: PackLibrary) 
      * it; in another language it counts as a draft until somebody who reads it has checked it. Refuses with
      * `validation` words that the documents cannot be made with, and with `not-found` a text that is not there.
      */
-    save: ({ language, path, text }: InputOf<Contracts['save']>): Promise<undefined> =>
+    save: ({ language, path, text: typed }: InputOf<Contracts['save']>): Promise<undefined> =>
       register.run({ action: 'pack-texts:save', event: 'alteration' }, async (work) => {
         knownLanguage(language)
+        const text = typed === null ? null : asOwnWords(typed)
         const before = await packTextReads(work.db).all()
         const { original } = textAt(textsOf(language, before), path)
         const english = library.texts[FIRST_LANGUAGE]?.get(path)

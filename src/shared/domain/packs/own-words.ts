@@ -20,3 +20,15 @@ export function ownWordsRefusal(text: string, original: string): string | null {
     ? 'A brace stands alone. Write a place as in the original, like {venue}, or take the brace out.'
     : null
 }
+
+/**
+ * A team's own words as they are kept and shown: one line, without characters that cannot be seen. Pasted line ends
+ * become spaces, because the documents have their own; joiners stay, because Urdu is written with them.
+ */
+export const asOwnWords = (text: string): string =>
+  text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(/(?![\u200C\u200D])\p{Cf}/gu, '')
+    .replace(/[\p{Cc}\p{Z}]+/gu, ' ')
+    .trim()
