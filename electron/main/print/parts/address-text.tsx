@@ -1,11 +1,17 @@
 import { Fragment, type ReactElement } from 'react'
 
-/** Where a web address or an e-mail address may go on in the next line: after a slash, before a dot or an at sign. */
-const PLACES = /(?<=\/)(?=[^/])|(?=[.@]\p{L})/u
+/** More characters than these stand on no line of a column, so they may be broken at their dots too. */
+const LONG = 26
 
-/** A number or an address: one that is too long for its line goes on at a slash or a dot, not within a word. */
+/** Each place where a line may end makes a piece of its own in what is read aloud, so there are no more than needed. */
+const piecesOf = (text: string): readonly string[] =>
+  text
+    .split(/(?<=\/)(?=[^/])/)
+    .flatMap((piece) => (piece.length > LONG ? piece.split(/(?=[.@]\p{L})/u) : [piece]))
+
+/** A number or a web address: one that is too long for its line goes on at a slash or a dot, not within a word. */
 export function AddressText({ text }: { readonly text: string }): ReactElement {
-  const [first, ...others] = text.split(PLACES)
+  const [first, ...others] = piecesOf(text)
   return (
     <>
       {first}

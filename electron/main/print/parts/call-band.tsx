@@ -1,5 +1,6 @@
 import type { PosterCall } from '@shared/domain/documents/poster-parts'
 import type { ReactElement } from 'react'
+import { AddressText } from './address-text'
 import { FORCE_LANGUAGE, Ltr } from './ltr'
 import { WholeWords } from './whole-words'
 
@@ -18,7 +19,9 @@ export function CallBand({
       <div className="first">
         <div>
           <p className={`number ${sizeOf(first.number)}`}>
-            <Ltr text={first.number} />
+            <bdi dir="ltr">
+              <AddressText text={first.number} />
+            </bdi>
           </p>
           <p className="when">
             <strong>
@@ -42,7 +45,9 @@ export function CallBand({
           {others.map(({ name, number, when }) => (
             <li key={`${name} ${number}`}>
               <strong className={sizeOf(number)}>
-                <Ltr text={number} />
+                <bdi dir="ltr">
+                  <AddressText text={number} />
+                </bdi>
               </strong>{' '}
               <WholeWords text={`${name}: ${when}`} />
             </li>

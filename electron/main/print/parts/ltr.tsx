@@ -1,5 +1,4 @@
 import type { ReactElement } from 'react'
-import { AddressText } from './address-text'
 
 /**
  * Something that runs from left to right whatever stands around it: a number, a web address, the force's own English
@@ -8,7 +7,7 @@ import { AddressText } from './address-text'
 export function Ltr({ text, lang }: { readonly text: string; readonly lang?: string }): ReactElement {
   return (
     <bdi dir="ltr" lang={lang}>
-      <AddressText text={text} />
+      {text}
     </bdi>
   )
 }
