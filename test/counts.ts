@@ -26,6 +26,10 @@ export const COUNTS = {
     : { texts: 24, everywhere: 1, somewhere: 0 },
   /** How much is typed to count the keys, and how fast: ms a key. */
   typing: long ? { visits: 18, delay: 80 } : { visits: 3, delay: 0 },
+  /** Tables of counts whose hidden cells somebody tries to work out. */
+  suppressedTables: long ? 1_000 : 60,
+  /** Press texts with a planted name, and as many without. */
+  pressTexts: long ? 500 : 60,
   /** For how many of the five types of venue each translation is printed. */
   translatedTypes: long ? 5 : 1,
 }
