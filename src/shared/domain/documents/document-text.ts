@@ -73,6 +73,12 @@ export function longDate(day: string): string {
   return `${date.day} ${MONTHS[date.month - 1]} ${date.year}`
 }
 
+/** A month (`YYYY-MM`) as it stands in a sentence: March 2026. */
+export function monthAndYear(month: string): string {
+  const { year, month: number } = Temporal.PlainYearMonth.from(month)
+  return `${MONTHS[number - 1]} ${year}`
+}
+
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** A calendar day (`YYYY-MM-DD`) with its weekday: Saturday 12 December 2026. */
