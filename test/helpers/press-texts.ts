@@ -75,7 +75,7 @@ const ENDING = / (Hotel|Inn|Lodge|Guest House|House|Rooms|B&B)$/
 type Disguise = (name: string, random: Random) => string
 
 /** What leaves a name a name for everybody who reads it. */
-export const DISGUISES: Readonly<Record<string, Disguise>> = {
+const DISGUISES: Readonly<Record<string, Disguise>> = {
   'as it is': (name) => name,
   'small letters': (name) => name.toLowerCase(),
   capitals: (name) => name.toUpperCase(),

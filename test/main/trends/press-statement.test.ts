@@ -25,7 +25,7 @@ const facts: PressFacts = {
     { name: 'Eastwick Quay', visited: 9, completed: 9, asExpected: 1, known: 30 },
     { name: 'Southmere', visited: 12, completed: 12, asExpected: 5, known: null },
   ],
-  rule: { criterion: 'strict' },
+  rule: { criterion: 'strict', safeguardingReasons: ['safeguarding'] },
   training: { offered: 35, accepted: 29 },
   ages: null,
   revisits: true,
@@ -77,9 +77,14 @@ To report without giving your name, call Crimestoppers on 01632 960555.
 
   it('names the criterion of each rule, and the months of a long operation', () => {
     const said = CRITERIA.map((criterion) =>
-      pressText(pressStatement({ ...facts, rule: { criterion } }, wording)),
+      pressText(pressStatement({ ...facts, rule: { ...facts.rule, criterion } }, wording)),
     )
     expect(new Set(said).size).toBe(CRITERIA.length)
+    const wide = { ...facts.rule, safeguardingReasons: ['safeguarding', 'no_cash'] as const }
+    expect(said.join()).not.toContain('another reason')
+    expect(pressText(pressStatement({ ...facts, rule: wide }, wording))).toContain(
+      'A refusal for another reason, such as not taking cash, was counted too.',
+    )
     const long = { ...facts, months: { first: '2025-12', last: '2026-02' } }
     expect(pressText(pressStatement(long, wording))).toContain('from December 2025 to February 2026')
   })

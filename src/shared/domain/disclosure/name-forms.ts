@@ -133,7 +133,9 @@ function placeForms(
   const forms = [form(kind, core, evidence, { types })]
   // "Northmere Hotel", "TheLanternHotel": with its ending the words are a name, however they are written.
   if (types.length > 0) forms.push(form(kind, words, 'none'), form(kind, ['the', ...words], 'none'))
-  if (evidence === 'none') forms.push(form(kind, ['the', ...core], 'none'))
+  // "the paper moon": several everyday words after an article are a name where nothing was left off.
+  const whole = evidence === 'capital' && types.length === 0 && core.length > 1
+  if (evidence === 'none' || whole) forms.push(form(kind, ['the', ...core], 'none'))
   const elsewhere = core.filter((word) => !own.has(word))
   if (evidence === 'none' && elsewhere.length < core.length)
     forms.push(form(kind, elsewhere, 'none', { types }))

@@ -13,7 +13,8 @@ import { NameIndex } from './name-index'
 /**
  * Finds names that must not be in a text that goes out: in another case or spelling, run together or apart, with a
  * slip, with look-alike letters, or without their endings. What it cannot know: a nickname, a description ("the
- * hotel by the bridge"), a name of everyday words in small letters without its ending ("the lantern").
+ * hotel by the bridge"), one everyday word in small letters without its ending ("the lantern"), a slip in a word of four
+ * letters or fewer.
  */
 
 /** Where a name is. The words are those of the text, never of the list: they tell nobody a name they did not write. */

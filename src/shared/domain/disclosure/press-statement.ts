@@ -24,7 +24,7 @@ export interface PressFacts {
   readonly months: { readonly first: string; readonly last: string }
   readonly towns: readonly PressTown[]
   /** The rule that was frozen for the operation. */
-  readonly rule: Pick<RuleTerms, 'criterion'>
+  readonly rule: Pick<RuleTerms, 'criterion' | 'safeguardingReasons'>
   readonly training: { readonly offered: number; readonly accepted: number } | null
   /** The youngest and the oldest young person, only where the force publishes the range. */
   readonly ages: { readonly from: number; readonly to: number } | null
@@ -68,11 +68,13 @@ export function pressStatement(
       .map((town) => ({ name: town.name, counts: [town.asExpected, town.completed - town.asExpected] })),
     suppression,
   )
+  const countsOtherReasons = facts.rule.safeguardingReasons.some((reason) => reason !== 'safeguarding')
   const headline =
     completed === 0
       ? [result.none]
       : [
           wording.criterion[facts.rule.criterion],
+          ...(countsOtherReasons ? [wording.otherReasons] : []),
           fillIn(result.headline, { asExpected: `${total(facts, 'asExpected')}`, completed: `${completed}` }),
           ...(notTested === 1 ? [result.notTested.one] : []),
           ...(notTested > 1 ? [fillIn(result.notTested.many, { count: `${notTested}` })] : []),

@@ -23,6 +23,7 @@ export const pressWording = z.strictObject({
     operation: sentence('operation'),
   }),
   criterion: z.strictObject({ strict: words, refused: words, either: words, challenged: words }),
+  otherReasons: words,
   result: z.strictObject({
     headline: sentence('asExpected', 'completed'),
     notTested: z.strictObject({ one: words, many: sentence('count') }),

@@ -10,12 +10,6 @@ import { type Rate, wilson } from './wilson'
 export const PUBLISHED_VENUE_TYPES = ['hotel', 'taxi_private_hire', 'hotel_and_taxi'] as const
 export type PublishedVenueType = (typeof PUBLISHED_VENUE_TYPES)[number]
 
-export const PUBLISHED_VENUE_WORDS: Readonly<Record<PublishedVenueType, string>> = {
-  hotel: 'Hotels and other places to stay',
-  taxi_private_hire: 'Taxi and private hire',
-  hotel_and_taxi: 'Hotels and taxis',
-}
-
 /** A date as far as it was published: `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; `last` is `first` where it is no span. */
 export interface Period {
   readonly first: string

@@ -34,8 +34,10 @@ describe('a scan for names in a press text', () => {
     ['said Mr Young', 'Young'],
     ['by Team A', 'Team A'],
     ['the NSH', 'NSH'],
+    ['staff of the paper moon', 'the paper moon'],
   ])('finds a name in: %s', (text, quote) => {
-    const names = [...KEPT, { kind: 'venue' as const, name: 'Nettle Stile Hostel' }]
+    const more = ['Nettle Stile Hostel', 'The Paper Moon'].map((name) => ({ kind: 'venue' as const, name }))
+    const names = [...KEPT, ...more]
     expect(scan(text, names).map((one) => one.quote)).toEqual([quote])
   })
 
