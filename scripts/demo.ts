@@ -57,7 +57,7 @@ try {
   say((await makePacks(page)).split('\n')[0] ?? '')
   say('Taking a picture of every screen')
   await tour(page, async (name) => {
-    await page.screenshot({ path: join(pictures, `${name}.png`) })
+    await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' })
   })
 } finally {
   await app.close()

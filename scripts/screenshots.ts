@@ -38,7 +38,8 @@ const data = mkdtempSync(join(tmpdir(), 'makesafe-desk-'))
 type Scheme = 'light' | 'dark'
 
 const shooter = (page: Page, scheme: Scheme) => async (name: string) => {
-  await page.screenshot({ path: join(folder, `${name}-${scheme}.png`) })
+  // What fades is shown as it ends.
+  await page.screenshot({ path: join(folder, `${name}-${scheme}.png`), animations: 'disabled' })
 }
 
 /** The first start: everything is empty still. */

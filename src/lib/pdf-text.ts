@@ -24,16 +24,24 @@ export function linesOf(runs: readonly TextRun[]): readonly string[] {
     .filter((line) => line !== '')
 }
 
-/** The smallest text of a page, in points to one decimal; `null` where there is none. Blanks do not count. */
+/**
+ * The smallest text of a page, in points to one decimal; `null` where there is none. A run counts that has a letter or
+ * a digit: blanks, joiners and dots by themselves say nothing of it.
+ */
 export function smallestOf(runs: readonly TextRun[]): SmallestText | null {
   let smallest: SmallestText | null = null
   for (const { str, transform } of runs) {
     const words = str.trim()
     const points = Math.round(10 * Math.hypot(transform[2] ?? 0, transform[3] ?? 0)) / 10
-    if (words === '' || points === 0) continue
-    if (smallest === null || points < smallest.points) {
-      smallest = { points, words: words.slice(0, SAMPLE_LENGTH) }
-    }
+    if (!/[\p{L}\p{N}]/u.test(words) || points === 0) continue
+    if (smallest === null || points < smallest.points) smallest = { points, words: sampleOf(words) }
   }
   return smallest
+}
+
+/** The first words of a text, whole ones where it has more than there is room for. */
+function sampleOf(words: string): string {
+  if (words.length <= SAMPLE_LENGTH) return words
+  const cut = words.slice(0, SAMPLE_LENGTH)
+  return `${cut.replace(/\s+\S*$/, '')}…`
 }

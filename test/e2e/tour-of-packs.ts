@@ -110,7 +110,7 @@ async function enterReplies(page: Page): Promise<void> {
     if (entry === 'Training booked') await panel.getByLabel('Day of the training').fill('10 December 2026')
     await panel.getByLabel(/^Note/).fill('The manager asks for two more posters')
     await panel.locator('button[type="submit"]').click()
-    await panel.getByText('The manager asks for two more posters').waitFor()
+    await panel.getByRole('heading', { name: 'History' }).waitFor()
     await page.keyboard.press('Escape')
     await panel.waitFor({ state: 'detached' })
   }

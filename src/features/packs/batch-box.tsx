@@ -3,6 +3,7 @@ import type { PackBatch } from '@shared/contracts/packs.contract'
 import type { AppError } from '@shared/errors'
 import { useEffect, useRef } from 'react'
 import { ErrorSummary } from '../../components/error-summary'
+import { LinkButton } from '../../components/link-button'
 import { errorSentence } from '../../components/query-boundary'
 import { formatCount, formatList } from '../../lib/format'
 import classes from './batch-box.module.css'
@@ -91,9 +92,14 @@ function Result({ batch }: { readonly batch: PackBatch }) {
           </Button>
         )}
         {made.length > 0 && (
-          <Button size="xs" variant="default" onClick={() => openFolder.mutate(undefined)}>
-            Open folder
-          </Button>
+          <>
+            <Button size="xs" variant="default" onClick={() => openFolder.mutate(undefined)}>
+              Open folder
+            </Button>
+            <LinkButton size="xs" variant="default" href="/packs/replies">
+              Go to replies
+            </LinkButton>
+          </>
         )}
       </Group>
     </>

@@ -25,7 +25,11 @@ export function PackChoicesScreen() {
   const choices = usePackChoices()
   return (
     <>
-      <PageHeader title="Packs" documentTitle="What goes to whom" />
+      <PageHeader
+        title="Packs"
+        documentTitle="What goes to whom"
+        lead="What a venue gets by where it stands. It can be changed for each venue when packs are put together."
+      />
       <PacksTabs current="choices" />
       <QueryBoundary query={choices}>{(saved) => <ChoicesForm saved={saved} />}</QueryBoundary>
     </>
@@ -48,10 +52,7 @@ function ChoicesForm({ saved }: { readonly saved: PackChoicesSetting }) {
     })
   return (
     <>
-      <Text mb="xs" maw="48rem">
-        What a venue gets by where it stands. It can be changed for each venue when packs are put together.
-        {!isSergeant && ' A sergeant can change this list.'}
-      </Text>
+      {!isSergeant && <Text mb="xs">A sergeant can change this list.</Text>}
       <ScrollTable label="What goes to whom" className={classes.choices}>
         <thead>
           <tr>

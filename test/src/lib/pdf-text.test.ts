@@ -30,6 +30,15 @@ describe('smallestOf', () => {
     expect(smallestOf([run('  ', 1)])).toBeNull()
   })
 
+  it('does not count a run without a letter or a digit, like the joiners of Urdu', () => {
+    expect(smallestOf([run('\u200c', 8), run('…', 9), run('فون', 12)])).toEqual({ points: 12, words: 'فون' })
+  })
+
+  it('names whole words of a long line', () => {
+    const { words } = smallestOf([run('Operation Makesafe. Licensing team, Northmere Division', 11)]) ?? {}
+    expect(words).toBe('Operation Makesafe. Licensing team,…')
+  })
+
   it('measures text that is turned, like a watermark', () => {
     const turned = { str: 'Proof', transform: [0, 20, -20, 0, 100, 100], hasEOL: false }
     expect(smallestOf([turned])).toEqual({ points: 20, words: 'Proof' })

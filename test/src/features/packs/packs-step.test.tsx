@@ -73,7 +73,7 @@ it('shows the pages of the venue that is opened, measures its documents, and say
 
   fireEvent.keyDown(row(/Alder/), { key: 'ArrowDown' })
   fireEvent.keyDown(row(/Cutler/), { key: 'Enter' })
-  expect(await screen.findByText('10.9 MB: will be split over 2 e-mails.')).toBeDefined()
+  expect(await screen.findByText('11.0 MB: will be split over 2 e-mails.')).toBeDefined()
   expect(screen.getByText(/^No contact: add one/)).toBeDefined()
 })
 
