@@ -25,15 +25,15 @@ export function linesOf(runs: readonly TextRun[]): readonly string[] {
 }
 
 /**
- * The smallest text of a page, in points to one decimal; `null` where there is none. A run counts that has a letter or
- * a digit: blanks, joiners and dots by themselves say nothing of it.
+ * The smallest text of a page, in points to one decimal; `null` where there is none. A run counts that has a letter, or
+ * enough digits to be called: not a blank, a joiner, or the raised number of a note.
  */
 export function smallestOf(runs: readonly TextRun[]): SmallestText | null {
   let smallest: SmallestText | null = null
   for (const { str, transform } of runs) {
     const words = str.trim()
     const points = Math.round(10 * Math.hypot(transform[2] ?? 0, transform[3] ?? 0)) / 10
-    if (!/[\p{L}\p{N}]/u.test(words) || points === 0) continue
+    if (!/\p{L}|\p{N}{3}/u.test(words) || points === 0) continue
     if (smallest === null || points < smallest.points) smallest = { points, words: sampleOf(words) }
   }
   return smallest

@@ -188,7 +188,7 @@ test('packs are looked at, changed, made, sent, answered and deleted, and their 
     await replyRow(page, ROOK).click()
     await panel.getByRole('button', { name: 'Draft a reminder' }).click()
     await expect(panel.getByLabel('To', { exact: true })).toHaveValue(emailOf(2))
-    await panel.getByRole('button', { name: 'Open the draft' }).click()
+    await panel.getByRole('button', { name: 'Open the draft', exact: true }).click()
     const reminders = join(userDataDir, 'Documents/Makesafe Desk packs/Reminders')
     expect(readdirSync(reminders)).toEqual([ROOK])
     const [draft = ''] = readdirSync(join(reminders, ROOK)).filter((name) => name.endsWith('.eml'))

@@ -1,5 +1,5 @@
-import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
+import { logos } from '../helpers/logos.ts'
 import { goTo, type Show, settled, step } from './desk.ts'
 import { NIGHTS } from './nights.ts'
 import { lookAt, openPacksView, openRecipient, paintedPage } from './packs-desk.ts'
@@ -76,7 +76,11 @@ async function tourOfTheReplies(page: Page, show: Show): Promise<void> {
   const panel = page.getByRole('dialog').first()
   const row = (name: string) => page.getByRole('row').filter({ hasText: name }).first()
   await openPacksView(page, 'Replies')
-  if ((await page.getByRole('cell', { name: 'Replied' }).count()) === 0) await enterReplies(page)
+  if ((await page.getByRole('cell', { name: 'Replied' }).count()) === 0) {
+    await enterReplies(page)
+    // From its top, without the focus on a row.
+    await openPacksView(page, 'Replies')
+  }
   await show('replies')
   await row('Gantry Lodge').click()
   await show('reply-panel')
@@ -85,7 +89,7 @@ async function tourOfTheReplies(page: Page, show: Show): Promise<void> {
   await show('reply-form')
   await panel.getByRole('button', { name: 'Cancel' }).click()
   await panel.getByRole('button', { name: 'Draft a reminder' }).click()
-  await panel.getByRole('button', { name: 'Open the draft' }).waitFor()
+  await panel.getByRole('button', { name: 'Open the draft', exact: true }).waitFor()
   await show('reply-reminder')
   await page.keyboard.press('Escape')
   await panel.waitFor({ state: 'detached' })
@@ -158,10 +162,12 @@ export async function tourOfPackSettings(page: Page, show: Show): Promise<void> 
     .click()
   await page.getByRole('tab', { name: 'Logos' }).click()
   await settled(page)
-  await page
-    .getByLabel('Choose a partner’s logo')
-    .setInputFiles(resolve(import.meta.dirname, '../fixtures/logo.jpg'))
-  await page.getByLabel('Whose logo it is').fill('Northmere Hotel Watch')
+  for (const { slot, description, type, content } of logos.slice(0, 3)) {
+    const file = { name: 'logo.png', mimeType: type, buffer: Buffer.from(content, 'base64') }
+    await page
+      .getByLabel(slot === 'force' ? 'Choose the force’s logo' : 'Choose a partner’s logo')
+      .setInputFiles(file)
+    await page.getByLabel('Whose logo it is').last().fill(description)
+  }
   await show('settings-logos-chosen')
-  await page.getByRole('button', { name: 'Remove Northmere Hotel Watch' }).click()
 }

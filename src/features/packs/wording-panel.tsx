@@ -1,4 +1,4 @@
-import { Button, Group, Text, Textarea } from '@mantine/core'
+import { Button, Text, Textarea } from '@mantine/core'
 import type { InputOf } from '@shared/contracts/contract'
 import {
   type PackLanguageRow,
@@ -104,9 +104,7 @@ export function WordingPanel({ language, text, onClose }: WordingPanelProps) {
               {left.length > 0 && <Text role="status">Left out: {formatList(left)}.</Text>}
             </div>
           )}
-          <Group gap="sm">
-            <TextStatus text={text} isTranslation={isTranslation} />
-          </Group>
+          {(isTranslation || isLocal) && <TextStatus text={text} isTranslation={isTranslation} />}
           <Text c="dimmed">
             {isTranslation
               ? `Other words count as a draft: the documents are proofs until somebody who reads ${languageName} has checked them.`

@@ -24,7 +24,7 @@ export function LogoPicker({ id, label, onChosen }: LogoPickerProps) {
     <FileInput
       id={id}
       label={label}
-      hint="PNG or JPEG, at most 300 kB"
+      hint="PNG or JPEG, at most 300 KB"
       error={refusal}
       accept="image/png,image/jpeg"
       onChosen={(file, clear) => void choose(file, clear)}

@@ -60,7 +60,7 @@ const logo = z
     description: required(80, 'Enter whose logo it is'),
     type: z.enum(['image/png', 'image/jpeg']),
     /** Base64. */
-    content: z.base64().max(400_000, 'Choose a picture of at most 300 kB'),
+    content: z.base64().max(400_000, 'Choose a picture of at most 300 KB'),
   })
   .refine(({ type, content }) => logoTypeOf(content) === type, { error: 'Choose a PNG or JPEG picture' })
 export type Logo = z.output<typeof logo>

@@ -30,8 +30,9 @@ describe('smallestOf', () => {
     expect(smallestOf([run('  ', 1)])).toBeNull()
   })
 
-  it('does not count a run without a letter or a digit, like the joiners of Urdu', () => {
+  it('does not count a joiner of Urdu or the number of a note, but does a number to call', () => {
     expect(smallestOf([run('\u200c', 8), run('…', 9), run('فون', 12)])).toEqual({ points: 12, words: 'فون' })
+    expect(smallestOf([run('5, 14', 7), run('999', 60)])).toEqual({ points: 60, words: '999' })
   })
 
   it('names whole words of a long line', () => {

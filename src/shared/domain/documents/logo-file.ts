@@ -27,6 +27,6 @@ export function logoTypeOf(content: string): LogoType | null {
 export function logoSizeRefusal(bytes: number): string | null {
   if (bytes === 0) return 'The file is empty. Choose a PNG or JPEG picture.'
   if (bytes <= LOGO_BYTES) return null
-  const size = bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`
-  return `The picture has ${size}. Choose one of at most ${LOGO_BYTES / 1000} kB.`
+  const size = bytes < 1_000_000 ? `${Math.ceil(bytes / 1000)} KB` : `${(bytes / 1_000_000).toFixed(1)} MB`
+  return `The picture has ${size}. Choose one of at most ${LOGO_BYTES / 1000} KB.`
 }
