@@ -82,7 +82,7 @@ it.each([
   [
     'a large picture',
     [...PNG_BYTES, ...new Array<number>(300_000).fill(0)],
-    /has 301 kB. Choose one of at most 300 KB/,
+    /has 301 KB. Choose one of at most 300 KB/,
   ],
 ])('refuses %s in a sentence beside the field', async (_what, bytes, sentence) => {
   await openForm()
