@@ -1,3 +1,5 @@
+import type { Browser } from 'playwright-core'
+import type { PrintDocument } from '../../electron/main/print/print-document.tsx'
 import { createPrintStore } from '../../electron/main/print/print-store.ts'
 import { createPrinter, type Printer, type PrintWindow } from '../../electron/main/print/printer.ts'
 import { launchChromium } from '../host/chromium.ts'
@@ -5,7 +7,17 @@ import { launchChromium } from '../host/chromium.ts'
 /** Electron's `app://print/` stands here for what stock Chromium can load. */
 const ORIGIN = 'https://print.test/'
 
+/** What the product's print window asks for. */
+const PDF_OPTIONS = {
+  format: 'A4',
+  tagged: true,
+  outline: true,
+  preferCSSPageSize: true,
+  printBackground: true,
+} as const
+
 export interface ChromiumPrinter {
+  readonly browser: Browser
   readonly printer: Printer
   /** Every address a printed page asked for beside itself: all refused. */
   readonly requests: readonly string[]
@@ -45,13 +57,7 @@ export async function startChromiumPrinter(): Promise<ChromiumPrinter> {
       },
       toPdf: async () => {
         prints += 1
-        return (await opening).pdf({
-          format: 'A4',
-          tagged: true,
-          outline: true,
-          preferCSSPageSize: true,
-          printBackground: true,
-        })
+        return (await opening).pdf(PDF_OPTIONS)
       },
       isGone: () => false,
       destroy: () => {
@@ -62,6 +68,7 @@ export async function startChromiumPrinter(): Promise<ChromiumPrinter> {
 
   const printer = createPrinter(store, openWindow)
   return {
+    browser,
     printer,
     requests,
     prints: () => prints,
@@ -70,5 +77,28 @@ export async function startChromiumPrinter(): Promise<ChromiumPrinter> {
       await closing
       await browser.close()
     },
+  }
+}
+
+/** Prints pages in one page of the same browser with the same settings: loads, prints, and does nothing else. */
+export async function barePrinter(browser: Browser) {
+  const page = await browser.newPage({ javaScriptEnabled: false })
+  let next: PrintDocument | null = null
+  await page.route('**/*', (route) =>
+    next === null
+      ? route.abort()
+      : route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          headers: { 'content-security-policy': next.contentSecurityPolicy },
+          body: next.html,
+        }),
+  )
+  return {
+    print: async (document: PrintDocument): Promise<Uint8Array> => {
+      next = document
+      await page.goto(ORIGIN, { waitUntil: 'load' })
+      return page.pdf(PDF_OPTIONS)
+    },
+    close: () => page.close(),
   }
 }

@@ -41,4 +41,6 @@ export const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array
 export const nothing = z.undefined()
 
 /** One or more e-mail addresses are never kept in one field: one contact, one address. */
-export const email = z.email({ error: 'Enter an e-mail address, like name@example.org' }).max(254)
+export const email = z
+  .email({ error: 'Enter an e-mail address, like name@example.org' })
+  .max(254, { error: 'Use 254 characters or fewer' })

@@ -9,7 +9,9 @@ import { clock, day, email, nothing, required, text } from './fields'
 
 /** An address in the web that a person can type, or blank. */
 const webPage = z.union([
-  z.url({ protocol: /^https$/, error: 'Enter a web address, like https://www.example.org' }).max(120),
+  z
+    .url({ protocol: /^https$/, error: 'Enter a web address, like https://www.example.org' })
+    .max(120, { error: 'Use 120 characters or fewer' }),
   z.literal(''),
 ])
 
