@@ -331,7 +331,7 @@ export async function tourOfANight(page: Page, show: Show): Promise<void> {
   await page.getByRole('button', { name: 'Back to a test' }).waitFor()
   await show('live-concern-kept')
   await step(page, 'Packs').click()
-  await settled(page)
+  await paintedPage(page, '.*')
   await show('packs-halfway')
 }
 
@@ -426,7 +426,7 @@ export async function tourOfOtherVisits(page: Page, show: Show): Promise<void> {
   await goLive(page)
   await show('engagement-results')
   await step(page, 'Packs').click()
-  await settled(page)
+  await paintedPage(page, '.*')
   await show('engagement-packs')
   await step(page, 'Review').click()
   await page.getByRole('button', { name: 'Cancel the operation' }).click()

@@ -8,7 +8,8 @@ const MEGABYTE = 1_000_000
 export function sizeWords({ bytes, drafts, tooLarge }: PackSize, open: number, draftBytes: number): string {
   const most = `${Math.round(draftBytes / MEGABYTE)} MB`
   const sum = formatBytes(bytes)
-  if (open > 0) return `${sum} of ${most} so far: ${formatCount(open, 'document')} still to be measured`
+  const toMeasure = `${formatCount(open, 'document')} still to be measured`
+  if (open > 0) return bytes === 0 ? toMeasure : `${sum} of ${most} so far: ${toMeasure}`
   const fits = drafts === 1 ? `${sum} of ${most}: one e-mail` : `${sum}: will be split over ${drafts} e-mails`
   if (tooLarge.length === 0) return fits
   const names = formatList(tooLarge.map((document) => DOCUMENT_FACTS[document].name))

@@ -11,7 +11,7 @@ export const SITUATION_WORDS: Readonly<Record<Situation, string>> = {
   as_expected: 'Responded as expected',
   partly: 'Responded in part',
   not_yet: 'Not yet',
-  no_outcome: 'Visited, with no outcome to tell',
+  no_outcome: 'No outcome to tell',
   never_visited: 'Never visited',
 }
 

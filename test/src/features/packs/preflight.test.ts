@@ -57,6 +57,7 @@ describe('sizeWords', () => {
   it.each([
     [size(1_500_000), 0, '2.1 MB of 8 MB: one e-mail'],
     [size(1_500_000), 2, '2.1 MB of 8 MB so far: 2 documents still to be measured'],
+    [size(), 3, '3 documents still to be measured'],
     [size(4_000_000, 4_000_000), 0, '11.0 MB: will be split over 2 e-mails'],
     [
       size(7_000_000),
