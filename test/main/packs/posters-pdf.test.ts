@@ -1,8 +1,13 @@
 import type { DocumentContext } from '@shared/domain/documents/document-source'
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PACK_MAKERS } from '../../../electron/main/features/packs/pack-documents.ts'
 import { inspectPdf } from '../../../electron/main/print/inspect-pdf.ts'
+import { AddressText } from '../../../electron/main/print/parts/address-text.tsx'
+import { WholeWords } from '../../../electron/main/print/parts/whole-words.tsx'
 import { type ChromiumPrinter, startChromiumPrinter } from '../../helpers/chromium-printer.ts'
+import { logos } from '../../helpers/logos.ts'
 import { force, venue } from '../../helpers/pack-fixtures.ts'
 import { wording } from '../../helpers/pack-wording.ts'
 import { readPdf } from '../../helpers/read-pdf.ts'
@@ -92,6 +97,47 @@ describe.each(POSTERS)('%s as PDF', (document) => {
     const bare = { ...force, channels: force.channels.slice(0, 1), forcePage: '', parentsPage: '' }
     const { model, make } = prepare(document, { force: bare })
     await expectWhole(await make(chromium.printer, stamp), model)
+  })
+})
+
+describe('logos', () => {
+  const withLogos = { ...force, codeWord: 'Blue Lantern', logos }
+
+  it.each(['guest-poster', 'guest-poster-a3'] as const)(
+    'stand on the %s, each with what it is',
+    async (document) => {
+      for (const its of [withLogos, { ...longest, codeWord: 'Blue Lantern', logos }]) {
+        const { model, make } = prepare(document, { force: its })
+        const pdf = await make(chromium.printer, stamp)
+        await expectWhole(pdf, { ...model, logos: null })
+        expect((await readPdf(pdf)).alternatives).toEqual(logos.map(({ description }) => description))
+      }
+    },
+  )
+
+  it.each(['staff-poster', 'reception-poster', 'desk-checklist'] as const)(
+    'stay off the %s',
+    async (document) => {
+      const pdf = await prepare(document, { force: withLogos }).make(chromium.printer, stamp)
+      expect((await inspectPdf(pdf)).images).toBe(0)
+    },
+  )
+})
+
+describe('words that are kept in one piece', () => {
+  it('are short ones with a hyphen', () => {
+    const html = (text: string) => renderToStaticMarkup(createElement(WholeWords, { text }))
+    expect(html('Not right at check-in?')).toBe('Not right at <span class="whole">check-in?</span>')
+    expect(html('No hyphen here')).toBe('No hyphen here')
+  })
+
+  it('are the parts of an address', () => {
+    const html = (text: string) => renderToStaticMarkup(createElement(AddressText, { text }))
+    expect(html('www.example.org/report/now')).toBe('www.example.org/<wbr/>report/<wbr/>now')
+    expect(html('www.police.wessmoor.example.org/now')).toBe(
+      'www<wbr/>.police<wbr/>.wessmoor<wbr/>.example<wbr/>.org/<wbr/>now',
+    )
+    expect(html('0808 800 5000')).toBe('0808 800 5000')
   })
 })
 

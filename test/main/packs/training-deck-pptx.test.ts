@@ -1,9 +1,15 @@
 // @vitest-environment jsdom
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Logo } from '@shared/contracts/settings.contract'
 import { DOCUMENT_FACTS } from '@shared/domain/documents/pack-document'
 import { buildTrainingDeck, type TrainingDeck } from '@shared/domain/documents/training-deck'
+import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { PACK_MAKERS } from '../../../electron/main/features/packs/pack-documents.ts'
 import { composeDeck } from '../../../electron/main/print/deck/compose-deck.ts'
+import { pictureSize } from '../../../electron/main/print/deck/picture-size.ts'
+import { logos } from '../../helpers/logos.ts'
 import { force, venue, visits } from '../../helpers/pack-fixtures.ts'
 import { textsIn, wording } from '../../helpers/pack-wording.ts'
 import { type ReadPptx, readPptx } from '../../helpers/read-pptx.ts'
@@ -134,6 +140,44 @@ describe('a deck as a file', () => {
     const made = await prepared?.make(printer, stamp)
     expectWhole(prepared?.model as TrainingDeck, readPptx(made ?? new Uint8Array()))
     expect(JSON.stringify(prepared?.model)).not.toMatch(/Fernbank|Example Row|Northmere/)
+  })
+})
+
+describe('the force’s logo on the first slide', () => {
+  const jpeg = readFileSync(join(import.meta.dirname, '../../fixtures/logo.jpg')).toString('base64')
+  const [png] = logos
+  const withLogo = (logo: Partial<Logo>) =>
+    composeDeck(
+      deckOf({
+        force: { ...force, logos: [{ ...(png as Logo), description: 'Police & partners', ...logo }] },
+      }),
+      stamp,
+    )
+
+  it.each([
+    ['PNG', {}, png?.content ?? '', 1],
+    ['JPEG', { type: 'image/jpeg', content: jpeg } as const, jpeg, null],
+  ])('is the %s that was chosen, in its own shape, with what it is', async (_, logo, content, ratio) => {
+    const made = await withLogo(logo)
+    const shapes = readPptx(made).slides.map((slide) => slide.shapes.filter(({ name }) => name === 'Logo'))
+    expect(shapes.map((found) => found.length)).toEqual([1, ...shapes.slice(1).map(() => 0)])
+    expect(shapes[0]?.[0]).toMatchObject({ alt: 'Police & partners', isDrawing: true })
+    const [, , w = 0, h = 1] = shapes[0]?.[0]?.box ?? []
+    const size = pictureSize(Buffer.from(content, 'base64'))
+    expect(w / h).toBeCloseTo((size?.width ?? 0) / (size?.height ?? 1), 2)
+    if (ratio !== null) expect(w / h).toBeCloseTo(ratio, 2)
+    const media = Object.entries(unzipSync(made)).filter(([path]) => /media\/image/.test(path))
+    expect(media.map(([, bytes]) => Buffer.from(bytes).toString('base64'))).toEqual([content])
+  })
+
+  it('is left out where its size cannot be read', async () => {
+    const broken = Buffer.from(png?.content ?? '', 'base64')
+      .subarray(0, 20)
+      .toString('base64')
+    const { slides } = readPptx(await withLogo({ content: broken }))
+    expect(slides.flatMap(({ shapes }) => shapes).filter(({ name }) => name === 'Logo')).toEqual([])
+    expect(pictureSize(Buffer.from([0xff, 0xd8, 0xff, 0xc0]))).toBe(null)
+    expect(pictureSize(Buffer.alloc(0))).toBe(null)
   })
 })
 

@@ -9,6 +9,7 @@ import { inspectPdf } from '../../../electron/main/print/inspect-pdf.ts'
 import { headingPages } from '../../../electron/main/print/print-with-contents.ts'
 import { renderHandbook } from '../../../electron/main/print/templates/handbook.tsx'
 import { type ChromiumPrinter, startChromiumPrinter } from '../../helpers/chromium-printer.ts'
+import { logos } from '../../helpers/logos.ts'
 import { force, venue } from '../../helpers/pack-fixtures.ts'
 import { textsIn, wording } from '../../helpers/pack-wording.ts'
 import { readPdf, withoutSpace } from '../../helpers/read-pdf.ts'
@@ -83,6 +84,7 @@ async function makeFor(
   document: TrainingDocument,
   type: (typeof TYPES)[number],
   its: DocumentForce,
+  words = wording,
 ): Promise<Made> {
   const context = {
     venue: { ...venue, type },
@@ -90,7 +92,7 @@ async function makeFor(
     training: null,
     force: its,
     day: '2026-12-14',
-    wording,
+    wording: words,
     proof: null,
   }
   const made = PACK_MAKERS[document]?.(context)
@@ -109,7 +111,7 @@ function make(document: TrainingDocument, type: (typeof TYPES)[number], its = fo
 
 /** The texts of a model; only the handbook has its title on a page. */
 function shownTexts(document: TrainingDocument, model: object): readonly string[] {
-  const { language, title, ...shown } = model as Record<string, unknown>
+  const { language, title, logos: _, ...shown } = model as Record<string, unknown>
   const texts = (value: unknown): readonly string[] => {
     if (typeof value === 'string') return [value]
     if (value === null || typeof value !== 'object') return []
@@ -184,6 +186,26 @@ describe('handbook as PDF', { timeout: 240_000 }, () => {
       expect(Math.min(...pages.slice(1).map((page) => page.length))).toBeGreaterThan(250)
       expect(pages[6]).toContain('5Howtoreport')
       expect(pages[count - 4]).toContain('6Evidenceandrecords')
+    }
+  })
+
+  it.each([
+    ['three channels', force, 11],
+    ['every kind of channel', usual, 12],
+  ])('has room with %s for the longest of a team’s own words and for logos', async (_, its, count) => {
+    const own = {
+      ...wording,
+      local: { ...wording.local, handbook: fill('Ask us about our own scheme. ', 400) },
+    }
+    for (const type of TYPES) {
+      const made = await makeFor('handbook', type, { ...its, logos }, own)
+      const { pages, outline, alternatives, overEdge } = await readPdf(made.pdf)
+      expect(pages).toHaveLength(count)
+      expect(overEdge).toEqual([])
+      expect(outline).toContain('9 From your local team')
+      expect(pages[1]).toContain(withoutSpace(`9 From your local team${count - 2}`))
+      expect(pages[count - 3]).toContain(withoutSpace(own.local.handbook))
+      expect(alternatives).toEqual(logos.map(({ description }) => description))
     }
   })
 

@@ -42,9 +42,9 @@ export function addPictogram(
   })
 }
 
-/** Where a logo stands on the first slide: modest, at the top, on white so that its own colours hold. */
-const LOGO: Box = { x: 10.3, y: 0.6, w: 2, h: 1.1 }
-const LOGO_EDGE = 0.15
+/** Where a logo stands on the first slide: modest, above the title, on white so that its own colours hold. */
+const LOGO: Box = { x: 10.2, y: 0.32, w: 2, h: 0.6 }
+const LOGO_EDGE = 0.1
 
 /** The force's logo. A picture whose size cannot be read is left out: it could only be drawn out of shape. */
 export function addLogo(slide: PptxGenJS.Slide, { description, type, content }: ShownLogo): void {

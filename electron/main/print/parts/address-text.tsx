@@ -1,7 +1,7 @@
 import { Fragment, type ReactElement } from 'react'
 
 /** More characters than these stand on no line of a column, so they may be broken at their dots too. */
-const LONG = 26
+const LONG = 24
 
 /** Each place where a line may end makes a piece of its own in what is read aloud, so there are no more than needed. */
 const piecesOf = (text: string): readonly string[] =>

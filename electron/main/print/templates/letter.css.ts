@@ -51,7 +51,7 @@ article > p, article > h1, article > div, article > section { margin-top: ${gap}
 .letterhead address { max-width: 44%; }
 .sender { flex: 1 1 0; }
 .logo { display: block; flex: none; }
-.letterhead .logo { max-height: ${logo[0]}mm; max-width: 40mm; }
+.letterhead .logo { max-height: ${logo[0]}mm; max-width: 40mm; margin-right: -5mm; }
 article > .partners { display: flex; justify-content: space-evenly; align-items: center; gap: 5mm; margin-top: ${gap + 1.3}mm; }
 .partners .logo { max-height: ${logo[1]}mm; max-width: 34mm; }
 .letterhead address { text-align: right; color: ${INK.quiet}; }
@@ -74,7 +74,7 @@ article > .call-box { margin-top: auto; }
 .call-box { border: 0.5mm solid ${INK.ink}; border-radius: 1mm; padding: ${Math.min(gap, 2.4)}mm 4mm; break-inside: avoid; }
 .call-box h2 { color: ${INK.ink}; }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: baseline; padding-top: ${gap / 3}mm; line-height: ${Math.min(leading, 1.32)}; }
+th, td { text-align: left; vertical-align: baseline; text-wrap: pretty; padding-top: ${gap / 3}mm; line-height: ${Math.min(leading, 1.32)}; }
 th { font-weight: 800; padding-right: 6mm; width: 0; white-space: nowrap; }
 th.long { width: 58mm; white-space: normal; }
 .steps + p { margin-top: ${gap / 2}mm; }

@@ -64,7 +64,7 @@ sup { font-size: 0.68em; line-height: 0; color: ${INK.quiet}; vertical-align: 0.
 .ruled { flex: 1 1 0; overflow: hidden; min-height: 8.5mm; }
 .line { height: 8.5mm; border-bottom: 0.25mm solid ${INK.quiet}; }
 table { border-collapse: collapse; width: 100%; }
-th, td { text-align: left; vertical-align: top; }
+th, td { text-align: left; vertical-align: top; text-wrap: pretty; }
 tr { break-inside: avoid; }
 .sources { counter-reset: source; font-size: 8.6pt; line-height: 1.3; columns: 2; column-gap: 8mm; margin-top: ${gap * 0.6}mm; }
 .sources li { position: relative; padding-left: 7mm; margin-bottom: 1.5mm; break-inside: avoid; counter-increment: source; }
