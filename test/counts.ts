@@ -7,6 +7,8 @@ const long = process.env.MAKESAFE_TEST_COUNTS === 'long'
 export const COUNTS = {
   /** Cases for each property (fast-check's `numRuns`). */
   property: long ? 10_000 : 200,
+  /** Random cases of each statistical method against another way to the same number. */
+  statistics: long ? 2_000 : 60,
   /** Random small sessions for the planner, and sessions that cannot be filled. */
   plannedSessions: long ? { small: 300, impossible: 200 } : { small: 40, impossible: 30 },
   /** Sequences of what people do with assignments. */
