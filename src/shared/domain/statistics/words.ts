@@ -8,9 +8,10 @@ import {
 import type { Rate } from './wilson'
 
 /** Below this many completed tests a rate says next to nothing (domain.md 8.4: show counts under 5). */
-const SMALL_N = 5
+export const SMALL_N = 5
 
-const perHundred = (share: number): number => Math.round(share * 100)
+/** "33": a share in sentences, where decimals say more than is known. */
+export const perHundred = (share: number): number => Math.round(share * 100)
 
 /** "11.1%": one decimal, for tables and beside intervals. */
 export const percent = (share: number): string => `${(share * 100).toFixed(1)}%`
@@ -49,7 +50,7 @@ export interface Comparable {
 }
 
 /** "pass rule and scenario": what sets operations apart in this weight, each thing once. */
-const apart = (differences: readonly Difference[], weight: Difference['weight']): string =>
+export const apart = (differences: readonly Difference[], weight: Difference['weight']): string =>
   [
     ...new Set(
       differences.filter((one) => one.weight === weight).map(({ field }) => DIFFERENCE_WORDS[field]),

@@ -48,7 +48,7 @@ describe('reference values', () => {
     [[2, 18], [8, 10], 0.688889, 0.310684, 0.853068, 0.000538],
     [[7, 13], [5, 5], 0.461538, -0.029822, 0.708562, 0.114146],
   ] as const)('Newcombe and Fisher: %j to %j', (first, second, difference, low, high, p) => {
-    const found = newcombe(wilson(...first), wilson(...second))
+    const found = newcombe(wilson(first[0], first[1]), wilson(second[0], second[1]))
     six(found?.difference, difference)
     six(found?.low, low)
     six(found?.high, high)
