@@ -1,10 +1,18 @@
 import { type Count, SAME_CHANCE } from './fisher'
 import { logChoose } from './special-functions'
+import { boundsFrom, noGroups } from './table-bounds'
+import { pWithinSteps } from './table-steps'
+import { isUnlikely } from './unlikely'
 
-/** How many steps from one partial table to the next are taken before the test gives up: well under a second. */
+/** How many steps from one partial table to the next are taken before a table is enclosed instead: some tenths of a second. */
 const MOST_STEPS = 300_000
 /** Cells (group size times total) of the tables of bounds that are worth making. */
 const MOST_CELLS = 5_000_000
+/** How far the middle of two bounds may be from p. */
+const MARGIN = 0.002
+/** The steps to which log chances are rounded in turn until the bounds are close, and the work that all may take. */
+const STEPS = [0.02, 0.005, 0.001]
+const MOST_ADDITIONS = 400_000_000
 /** Partial tables whose log chances agree to this are one: far inside the tolerance of `SAME_CHANCE`. */
 const KEYS_PER_UNIT = 1e9
 
@@ -14,38 +22,6 @@ interface Partial {
   readonly ways: number
 }
 type Partials = Map<number, Map<number, Partial>>
-
-interface Bounds {
-  readonly most: Float64Array
-  readonly least: Float64Array
-}
-
-/**
- * The log chance (up to a constant) of the likeliest and of the least likely way in which the groups from each
- * place on can hold a sum. Going back from the last group; index [place][sum].
- */
-function boundsFrom(rows: readonly Float64Array[], total: number): readonly Bounds[] {
-  const end = {
-    most: new Float64Array(total + 1).fill(-Infinity),
-    least: new Float64Array(total + 1).fill(Infinity),
-  }
-  end.most[0] = 0
-  end.least[0] = 0
-  const bounds: Bounds[] = [end]
-  for (const row of rows.toReversed()) {
-    const after = bounds[0] ?? end
-    const most = new Float64Array(total + 1).fill(-Infinity)
-    const least = new Float64Array(total + 1).fill(Infinity)
-    for (let sum = 0; sum <= total; sum++)
-      for (let x = 0; x < row.length && x <= sum; x++) {
-        const here = row[x] ?? 0
-        most[sum] = Math.max(most[sum] ?? 0, here + (after.most[sum - x] ?? 0))
-        least[sum] = Math.min(least[sum] ?? 0, here + (after.least[sum - x] ?? 0))
-      }
-    bounds.unshift({ most, least })
-  }
-  return bounds
-}
 
 function add(partials: Partials, left: number, log: number, ways: number): void {
   let bySum = partials.get(left)
@@ -58,36 +34,40 @@ function add(partials: Partials, left: number, log: number, ways: number): void 
   bySum.set(key, same === undefined ? { log, ways } : { log: same.log, ways: same.ways + ways })
 }
 
-/**
- * Fisher's exact test for several groups (Freeman-Halton), two-sided: the chance, if nothing set the groups apart, of
- * a table that is as unlikely as the observed one or more so (0 to 1). `null` with fewer than two groups with data,
- * where all or none responded as expected, or where the table is too large to be counted out exactly (some thousands
- * of visits, or many large groups of different sizes): it is never simulated or guessed. G. H. Freeman and J. H.
- * Halton, Biometrika 38 (1951), 141-149. Tables are followed group by group, alike ones as one; whatever follows is
- * counted at once as soon as it can only be, or cannot be, as unlikely: C. R. Mehta and N. R. Patel, "A network
- * algorithm for performing Fisher's exact test in r x c contingency tables", Journal of the American Statistical
- * Association 78 (1983), 427-434. Reference values: domain.md 8.4.
- */
-export function fisherFreemanHalton(groups: readonly Count[]): number | null {
+/** The observed table, ready to be counted: larger groups first, so that little is left open early on. */
+interface Table {
+  /** The log chance (up to a constant) of each count of each group. */
+  readonly rows: readonly Float64Array[]
+  readonly visits: number
+  readonly total: number
+  /** Tables with this log chance or less are as unlikely as the observed one. */
+  readonly limit: number
+}
+
+/** `null` where there is nothing to test, or too much. */
+function tableOf(groups: readonly Count[]): Table | null {
   const withData = groups.filter(({ n }) => n > 0).toSorted((a, b) => b.n - a.n)
   const visits = withData.reduce((sum, { n }) => sum + n, 0)
   const expected = withData.reduce((sum, { k }) => sum + k, 0)
   // Counting those who did or those who did not gives the same test: the smaller number is quicker.
   const total = Math.min(expected, visits - expected)
   if (withData.length < 2 || total === 0 || visits * total > MOST_CELLS) return null
-  const counts = withData.map(({ k, n }) => (total === expected ? k : n - k))
   const rows = withData.map(({ n }) => Float64Array.from({ length: n + 1 }, (_, x) => logChoose(n, x)))
-  const limit = rows.reduce((sum, row, i) => sum + (row[counts[i] ?? 0] ?? 0), 0) + Math.log(SAME_CHANCE)
+  const observed = withData.reduce((sum, { k, n }) => sum + logChoose(n, k), 0)
+  return { rows, visits, total, limit: observed + Math.log(SAME_CHANCE) }
+}
+
+/** p to the last digit, or `null` when that takes too many steps. */
+function countedOut({ rows, visits, total, limit }: Table): number | null {
   const bounds = boundsFrom(rows, total)
   const allTables = logChoose(visits, total)
-
   let p = 0
   let steps = 0
   let rest = visits
   let partials: Partials = new Map([[total, new Map([[0, { log: 0, ways: 1 }]])]])
   for (const [i, row] of rows.entries()) {
     rest -= row.length - 1
-    const { most, least } = bounds[i + 1] ?? { most: new Float64Array(), least: new Float64Array() }
+    const { most, least } = bounds[i + 1] ?? noGroups(total)
     const next: Partials = new Map()
     for (const [left, alike] of partials) {
       for (let x = Math.max(0, left - rest); x < row.length && x <= left; x++) {
@@ -106,4 +86,33 @@ export function fisherFreemanHalton(groups: readonly Count[]): number | null {
     partials = next
   }
   return Math.min(1, p)
+}
+
+/** p between two proven bounds that are close and on the same side of "unlikely", or `null`. */
+function enclosed({ rows, total, limit }: Table): number | null {
+  let left = MOST_ADDITIONS
+  for (const step of STEPS) {
+    const range = pWithinSteps(rows, total, limit, step, left)
+    if (range === null) return null
+    const { low, high } = range
+    if (high - low <= 2 * MARGIN && isUnlikely(low) === isUnlikely(high)) return Math.min(1, (low + high) / 2)
+    left -= range.additions
+  }
+  return null
+}
+
+/**
+ * Fisher's exact test for several groups (Freeman-Halton), two-sided: the chance, if nothing set the groups apart, of
+ * a table that is as unlikely as the observed one or more so (0 to 1). `null` with fewer than two groups with data,
+ * where all or none responded as expected, or where the table is too large (5 million visits times the rarer answer,
+ * or many large groups with very uneven results): it is never simulated. G. H. Freeman and J. H. Halton, Biometrika
+ * 38 (1951), 141-149. Tables are followed group by group, alike ones as one, and what follows is counted at once as
+ * soon as it can only be, or cannot be, as unlikely: C. R. Mehta and N. R. Patel, "A network algorithm for performing
+ * Fisher's exact test in r x c contingency tables", Journal of the American Statistical Association 78 (1983),
+ * 427-434. Small tables are counted out; larger ones are enclosed between two proven bounds at most 0.004 apart, both
+ * on the same side of 0.05, and their middle is given. Reference values: domain.md 8.4.
+ */
+export function fisherFreemanHalton(groups: readonly Count[]): number | null {
+  const table = tableOf(groups)
+  return table && (countedOut(table) ?? enclosed(table))
 }
