@@ -20,9 +20,13 @@ function smallWords(groups: readonly NamedCount[]): readonly string[] {
 
 /**
  * What visits split into groups (venue types, hours, cues) allow somebody to say, tested as a whole: which groups are
- * too small for a rate, and whether the differences could be chance. Groups without visits are left out.
+ * too small for a rate, and whether the differences could be chance. Groups without visits are left out. Pass the
+ * test where it is known already: with many groups it takes some tenths of a second.
  */
-export function groupWords(groups: readonly NamedCount[]): readonly string[] {
+export function groupWords(
+  groups: readonly NamedCount[],
+  test: GroupTest | null = severalGroups(groups),
+): readonly string[] {
   const withData = groups.filter(({ n }) => n > 0)
   if (withData.length === 0) return ['No completed visits yet. Results appear here after the first one.']
   const small = smallWords(withData)
@@ -32,7 +36,6 @@ export function groupWords(groups: readonly NamedCount[]): readonly string[] {
   const headline = `${expected} of ${visits} responded as expected, in ${withData.length} groups.`
   if (expected === 0 || expected === visits)
     return [headline, 'The groups do not differ: there is nothing to explain.', ...small]
-  const test = severalGroups(withData)
   const chance =
     test === null
       ? 'There are too many groups and visits to work out exactly whether this could be chance.'
@@ -40,14 +43,16 @@ export function groupWords(groups: readonly NamedCount[]): readonly string[] {
   return [headline, chance, ...small]
 }
 
-const METHOD: Readonly<Record<GroupTest['method'], string>> = {
-  exact: 'Fisher’s exact test for several groups (Freeman-Halton)',
-  chi_square: 'Pearson’s chi-square test',
+/** "Fisher’s exact test for several groups (Freeman-Halton), p = 0.121": which test, and what it gave. */
+export function testWords(test: GroupTest): string {
+  if (test.method === 'chi_square')
+    return `Pearson’s chi-square test (${test.statistic.toFixed(2)}, df ${test.df}), ${pValue(test.p)}`
+  const within = test.within === 0 ? '' : ` to within ${test.within}`
+  return `Fisher’s exact test for several groups (Freeman-Halton), ${pValue(test.p)}${within}`
 }
 
 /** The note on method under groups; `null` where nothing was tested. */
-export function groupMethod(groups: readonly Count[]): string | null {
-  const test = severalGroups(groups)
+export function groupMethod(test: GroupTest | null): string | null {
   if (test === null) return null
-  return `Test: ${METHOD[test.method]}, ${pValue(test.p)}. The more ways results are split, the more splits stand out by chance.`
+  return `Test: ${testWords(test)}. The more ways results are split, the more splits stand out by chance.`
 }

@@ -1,5 +1,4 @@
 import { binomialQuantile } from './binomial'
-import { type ChiSquare, chiSquare } from './chi-square'
 import type { Count } from './fisher'
 
 /** From how many operations limits are drawn on trial, and from how many they are locked (peers.md, "Which chart"). */
@@ -22,13 +21,11 @@ export interface PChart {
   /** The rate of all points that the limits are made from. */
   readonly centre: number
   readonly points: readonly PChartPoint[]
-  /** Whether the points differ by more than chance; `null` where all or none responded as expected. */
-  readonly heterogeneity: ChiSquare | null
 }
 
 /**
  * The p-chart of comparable operations in their order, with a limit for each n. `null` with fewer than six of them
- * that have data; those without are left out. The limits are the 0.135% and 99.865% quantiles of the binomial
+ * that have data; those without are left out. Whether they differ taken together is `severalGroups` of its points. The limits are the 0.135% and 99.865% quantiles of the binomial
  * distribution over n (domain.md 8.6), because the usual centre +/- 3 standard deviations is rough where n times
  * the centre is below 5, as it nearly always is here. D. C. Montgomery, "Introduction to Statistical Quality
  * Control", chapter 7; trial and locked limits as in NHSRplotthedots. Reference values: domain.md 8.6.
@@ -44,5 +41,5 @@ export function pChart(counts: readonly Count[]): PChart | null {
     const high = binomialQuantile(1 - OUTSIDE, n, centre)
     return { k, n, low: low / n, high: high / n, outside: k < low || k > high }
   })
-  return { state, centre, points, heterogeneity: chiSquare(withData) }
+  return { state, centre, points }
 }

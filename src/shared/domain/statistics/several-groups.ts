@@ -1,14 +1,13 @@
-import { chiSquare } from './chi-square'
+import { type ChiSquare, chiSquare } from './chi-square'
 import type { Count } from './fisher'
-import { fisherFreemanHalton } from './fisher-freeman-halton'
+import { type ExactP, fisherFreemanHalton } from './fisher-freeman-halton'
 
 /** Below this expected count the chi-square distribution is a poor guide (domain.md 8.4). */
 const SMALL_EXPECTED = 5
 
-export interface GroupTest {
-  readonly method: 'exact' | 'chi_square'
-  readonly p: number
-}
+export type GroupTest =
+  | ({ readonly method: 'exact' } & ExactP)
+  | ({ readonly method: 'chi_square' } & ChiSquare)
 
 /**
  * Whether several groups differ by more than chance: the exact test where any expected count is below 5, otherwise
@@ -20,9 +19,9 @@ export function severalGroups(groups: readonly Count[]): GroupTest | null {
   const expected = groups.reduce((sum, { k }) => sum + k, 0)
   const rarer = Math.min(expected, visits - expected) / visits
   if (groups.some(({ n }) => n > 0 && n * rarer < SMALL_EXPECTED)) {
-    const p = fisherFreemanHalton(groups)
-    return p === null ? null : { method: 'exact', p }
+    const exact = fisherFreemanHalton(groups)
+    return exact && { method: 'exact', ...exact }
   }
   const found = chiSquare(groups)
-  return found === null ? null : { method: 'chi_square', p: found.p }
+  return found && { method: 'chi_square', ...found }
 }

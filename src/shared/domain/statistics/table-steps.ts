@@ -7,11 +7,11 @@ interface Window {
   readonly chances: Float64Array
 }
 
-/** Between what p surely lies, and how many additions that took. */
+/** Between what p surely lies, and how many additions (about) that took. */
 export interface PRange {
   readonly low: number
   readonly high: number
-  readonly additions: number
+  readonly work: number
 }
 
 /** Adds the part of `source` that a group moves into `target`. */
@@ -28,7 +28,7 @@ function pour(source: Window, target: Window, shift: number, chance: number): vo
  * The p of Fisher-Freeman-Halton between two bounds that surely hold it: log chances are rounded to steps of `step`,
  * tables are followed group by group with all alike as one, and only those whose rounded log chance lies within the
  * greatest possible sum of roundings from the observed one stay open. `rows` are the log chances of each count of
- * each group, `limit` that of the observed table. `null` when it would take more than `most` additions.
+ * each group, `limit` that of the observed table. `null` when it would take more than `most` additions of chances.
  */
 export function pWithinSteps(
   rows: readonly Float64Array[],
@@ -48,7 +48,7 @@ export function pWithinSteps(
   const onward = boundsFrom(rounded, total)
 
   let low = 0
-  let additions = 0
+  let work = 0
   let rest = rows.reduce((sum, row) => sum + row.length - 1, 0)
   let sofar = noGroups(total)
   let windows = new Map<number, Window>([[total, { from: 0, chances: Float64Array.of(1) }]])
@@ -66,10 +66,12 @@ export function pWithinSteps(
       const to = Math.min(surelyNotOut - (next.least[after] ?? 0), sofar.most[total - after] ?? 0)
       const window = { from, chances: new Float64Array(Math.max(0, to - from + 1)) }
       opened.set(after, window)
+      work += window.chances.length
       return window
     }
     for (const [left, source] of windows) {
       const all = logChoose(rest + size, left)
+      work += source.chances.length
       const upTo = new Float64Array(source.chances.length + 1)
       for (const [j, chance] of source.chances.entries()) upTo[j + 1] = (upTo[j] ?? 0) + chance
       for (let x = Math.max(0, left - rest); x <= Math.min(size, left); x++) {
@@ -78,13 +80,13 @@ export function pWithinSteps(
         const target = open(left - x)
         const inside = Math.min(source.chances.length, Math.max(0, target.from - shift - source.from))
         low += (upTo[inside] ?? 0) * chance
-        additions += source.chances.length - inside
-        if (additions > most) return null
+        work += source.chances.length - inside
+        if (work > most) return null
         pour(source, target, shift, chance)
       }
     }
     windows = new Map([...opened].filter(([, { chances }]) => chances.length > 0))
   }
   const open = windows.get(0)?.chances.reduce((sum, chance) => sum + chance, 0) ?? 0
-  return { low, high: low + open, additions }
+  return { low, high: low + open, work }
 }

@@ -6,6 +6,7 @@ import { fisherFreemanHalton } from '@shared/domain/statistics/fisher-freeman-ha
 import { mcnemar } from '@shared/domain/statistics/mcnemar'
 import { newcombe } from '@shared/domain/statistics/newcombe'
 import { pChart } from '@shared/domain/statistics/p-chart'
+import { severalGroups } from '@shared/domain/statistics/several-groups'
 import { whatItWouldTake } from '@shared/domain/statistics/what-it-would-take'
 import { wilson } from '@shared/domain/statistics/wilson'
 import { zeroBound } from '@shared/domain/statistics/zero-bound'
@@ -81,7 +82,7 @@ describe('reference values', () => {
       { k: 6, n: 7 },
       { k: 7, n: 13 },
     ]
-    six(fisherFreemanHalton(towns), 0.120965)
+    six(fisherFreemanHalton(towns)?.p, 0.120965)
     six(chiSquare(towns)?.statistic, 4.722658)
     expect(chiSquare(towns)?.df).toBe(2)
     six(chiSquare(towns)?.p, 0.094295)
@@ -111,9 +112,13 @@ describe('reference values', () => {
     ])
     expect(chart?.points.every(({ low }) => low === 0)).toBe(true)
     expect(chart?.points.filter(({ outside }) => outside).map(({ k, n }) => [k, n])).toEqual([[6, 6]])
-    six(chart?.heterogeneity?.statistic, 33.954156)
-    expect(chart?.heterogeneity?.df).toBe(6)
-    expect(chart?.heterogeneity?.p.toExponential(2)).toBe('6.87e-6')
+    const together = chiSquare(published.map(count))
+    six(together?.statistic, 33.954156)
+    expect(together?.df).toBe(6)
+    expect(together?.p.toExponential(2)).toBe('6.87e-6')
+    // Six of the seven expected counts are below 5, so what is said of them is the exact test's.
+    expect(severalGroups(published.map(count))?.method).toBe('exact')
+    expect(severalGroups(published.map(count))?.p).toBeLessThan(0.0001)
   })
 
   it('planning: the bound for none of n, the width at half, venues for each of two groups', () => {
@@ -156,7 +161,7 @@ describe('no data, all and none', () => {
 
   it('leave a group without data out', () => {
     const two = [{ k: 5, n: 5 }, none, { k: 7, n: 13 }]
-    expect(fisherFreemanHalton(two)).toBeCloseTo(fisher({ k: 5, n: 5 }, { k: 7, n: 13 }) ?? 0, 12)
+    expect(fisherFreemanHalton(two)?.p).toBeCloseTo(fisher({ k: 5, n: 5 }, { k: 7, n: 13 }) ?? 0, 12)
     expect(chiSquare(two)?.df).toBe(1)
   })
 
@@ -176,7 +181,7 @@ describe('no data, all and none', () => {
       expect(
         chart?.points.every(({ low, high, outside }) => low === k / n && high === k / n && !outside),
       ).toBe(true)
-      expect(chart?.heterogeneity).toBeNull()
+      expect(severalGroups(chart?.points ?? [])).toBeNull()
     }
     expect(whatItWouldTake({ k: n, n }, n)).toBeNull()
     expect(mcnemar(n, n)).toBe(1)

@@ -5,6 +5,7 @@ import { pChart } from '@shared/domain/statistics/p-chart'
 import { wholeRateWords } from '@shared/domain/statistics/rate-words'
 import { type Retests, retestMethod, retestWords } from '@shared/domain/statistics/retest-words'
 import { pChartMethod, pChartWords } from '@shared/domain/statistics/series-words'
+import { severalGroups } from '@shared/domain/statistics/several-groups'
 import { wilson } from '@shared/domain/statistics/wilson'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -136,7 +137,7 @@ describe('the words for several groups', () => {
       '18 of 25 responded as expected, in 3 groups.',
       'This could be chance: differences at least this marked would come up by chance in about 12 of 100 such tables.',
     ])
-    expect(groupMethod(towns)).toBe(
+    expect(groupMethod(severalGroups(towns))).toBe(
       'Test: Fisher’s exact test for several groups (Freeman-Halton), p = 0.121. The more ways results are split, the more splits stand out by chance.',
     )
   })
@@ -158,7 +159,7 @@ describe('the words for several groups', () => {
   it('use chi-square where every expected count is 5 or more', () => {
     const large = [named('Hotel', 20, 60), named('B&B', 45, 60)]
     expect(groupWords(large)[1]).toBe(UNLIKELY)
-    expect(groupMethod(large)).toContain('chi-square test, p < 0.001')
+    expect(groupMethod(severalGroups(large))).toContain('chi-square test (20.98, df 1), p < 0.001')
   })
 
   it('test nothing where there is nothing to test', () => {
@@ -169,7 +170,7 @@ describe('the words for several groups', () => {
     expect(groupWords([named('Hotel', 0, 8), named('Pub', 0, 7)])[1]).toBe(
       'The groups do not differ: there is nothing to explain.',
     )
-    expect(groupMethod([named('Hotel', 8, 8), named('Pub', 7, 7)])).toBeNull()
+    expect(groupMethod(severalGroups([named('Hotel', 8, 8), named('Pub', 7, 7)]))).toBeNull()
   })
 })
 
@@ -259,7 +260,7 @@ describe('the words for a p-chart', () => {
       'The limits come from 7 operations and are on trial: they settle at 12.',
       '1 of 7 operations lies outside the limits (6 of 6): look for what was different there.',
     ])
-    expect(pChartMethod(chart(published))).toContain('chi-square 33.95, df 6, p < 0.001')
+    expect(pChartMethod(severalGroups(published))).toContain('(Freeman-Halton), p < 0.001')
   })
 
   it('lock the limits at 12: a thirteenth operation moves none of the first', () => {
@@ -287,7 +288,8 @@ describe('the words for a p-chart', () => {
   it('has a centre without differences where none responded as expected', () => {
     const none = chart(Array.from({ length: 6 }, () => ({ k: 0, n: 4 })))
     expect(pChartWords(none, 6)[0]).toBe('Taken together, 0 in 100 responded as expected.')
-    expect(pChartMethod(none)).not.toContain('chi-square')
+    expect(pChartWords(none, 6)[2]).toBe('All 6 operations lie within the limits.')
+    expect(pChartMethod(severalGroups(none.points))).not.toContain('Differences')
   })
 })
 
