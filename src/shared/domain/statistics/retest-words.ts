@@ -21,7 +21,7 @@ const FEWEST_CHANGES = 6
  * Venues that had responded as expected were left out of the re-test: then nothing could get worse, some would do
  * better the second time in any case, and no test can tell how many (regression to the mean; domain.md 8.3).
  */
-export const onlyNotYet = ({ improved, worsened, bothAsExpected, bothNotYet }: Retests): boolean =>
+const onlyNotYet = ({ improved, worsened, bothAsExpected, bothNotYet }: Retests): boolean =>
   worsened + bothAsExpected === 0 && improved + bothNotYet > 0
 
 function chance({ improved, worsened }: Retests): string {

@@ -15,7 +15,7 @@ const HALF_LOG_2_PI = 0.9189385332046727
  * The natural logarithm of gamma(x) for x > 0: Stirling's series from 15 on, below it by gamma(x + 1) = x gamma(x).
  * Abramowitz and Stegun, "Handbook of Mathematical Functions" (1964), 6.1.15 and 6.1.41.
  */
-export function logGamma(x: number): number {
+function logGamma(x: number): number {
   let product = 1
   let at = x
   for (; at < 15; at++) product *= at
@@ -31,7 +31,7 @@ export function logChoose(n: number, k: number): number {
   return logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1)
 }
 
-/** b(0) + a(1) / (b(1) + a(2) / (b(2) + ...)) by Lentz's method as W. J. Lentz and I. J. Thompson, A. R. Barnett give it. */
+/** b(0) + a(1) / (b(1) + a(2) / (b(2) + ...)) by Lentz's method (W. J. Lentz, Applied Optics 15 (1976), 668-671). */
 function continuedFraction(b0: number, a: (i: number) => number, b: (i: number) => number): number {
   let f = b0 === 0 ? TINY : b0
   let c = f
