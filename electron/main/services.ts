@@ -49,6 +49,7 @@ import { createPaperFormService } from './features/papers/paper-form.service'
 import { createRegisterService } from './features/register/register.service'
 import { registerFolder } from './features/register/register-folder'
 import { createSettingsService, operationRulesOn } from './features/settings/settings.service'
+import { createBreakdownService } from './features/trends/breakdown.service'
 import { createTrendsService } from './features/trends/trends.service'
 import { userReads } from './features/users/user.repository'
 import { createUserService } from './features/users/user.service'
@@ -64,6 +65,7 @@ import { createVisitService, underRule } from './features/visits/visit.service'
 import { visitCounts } from './features/visits/visit-count.repository'
 import { visitCueChanges } from './features/visits/visit-cue-changes'
 import { visitEvents } from './features/visits/visit-events'
+import { visitGroups } from './features/visits/visit-group.repository'
 import { visitVenueTypes } from './features/visits/visit-venue-types'
 import type { Printer } from './print/printer'
 import { createMachineSettings } from './settings'
@@ -147,6 +149,12 @@ export function createServices(desktop: Desktop) {
     readPlaces: (db, id) => visitReads(db).ofOperation(id),
     placeVisit: (work, id, version, place) => visitWrites(work).place(id, version, place),
   }
+  const trendReads = {
+    listOperations: (db: Db) => operationReads(db).list(),
+    venueTypes: visitVenueTypes,
+    cueChanges: visitCueChanges,
+    readPassRule,
+  }
   const services = {
     session,
     register: createRegisterService({
@@ -223,11 +231,15 @@ export function createServices(desktop: Desktop) {
     leaving: createLeavingService(session, { readRetention: operationRulesOn }),
     welfare: createWelfareService(session, { readOperation, adultFor }),
     trends: createTrendsService(session, {
-      listOperations: (db) => operationReads(db).list(),
+      ...trendReads,
       countVisits: (db) => visitCounts(db).byOperation(),
-      venueTypes: (db) => visitVenueTypes(db),
-      cueChanges: (db) => visitCueChanges(db),
-      readPassRule,
+    }),
+    breakdowns: createBreakdownService(session, {
+      ...trendReads,
+      groupVisits: visitGroups,
+      readVisits: (db, ruleOf) => pastVisits(db, ruleOf),
+      listVenues: (db) => venueReads(db).list(),
+      readTraining: (db) => followUpReads(db).training(),
     }),
     library: createLibraryService(session, {
       countVisits: (db) => visitCounts(db).byOperation(),

@@ -409,6 +409,7 @@ const NOT_TRIED: Readonly<Partial<Record<ChannelName, string>>> = {
   'visits:explain-no-debrief': RECORD,
   'visits:add-later-report': RECORD,
   'visits:remove-later-report': RECORD,
+  'trends:read-breakdowns': 'counts, and towns only inside the team',
   'trends:read': 'rates of operations, no venue',
   'packs:cancel': 'stops an export',
   'packs:choose-folder': MACHINE,

@@ -37,7 +37,7 @@ export function registerHandlers(handle: Handle, services: Services): void {
   handleAssignments(handle, services.assignmentBoard, services.assignments, services.assignmentPlan)
   handleWelfare(handle, services.welfare)
   handleForwardPlan(handle, services.forwardPlan)
-  handleTrends(handle, services.trends)
+  handleTrends(handle, services.trends, services.breakdowns)
   handlePacks(handle, services.packs)
   handleReplies(handle, services.replies)
   handlePackTexts(handle, services.packTexts)

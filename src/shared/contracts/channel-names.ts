@@ -83,6 +83,7 @@ export const CHANNELS = [
   'visits:add-later-report',
   'visits:remove-later-report',
   'trends:read',
+  'trends:read-breakdowns',
   'packs:preview',
   'packs:export',
   'packs:cancel',

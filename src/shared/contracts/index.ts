@@ -1,6 +1,7 @@
 import { adultsContracts } from './adults.contract'
 import { assignmentsContracts } from './assignments.contract'
 import { auditContracts } from './audit.contract'
+import { breakdownsContracts } from './breakdowns.contract'
 import { cadetsContracts } from './cadets.contract'
 import type { Contract } from './contract'
 import { followUpContracts } from './follow-up.contract'
@@ -38,6 +39,7 @@ export const ALL_CONTRACTS: readonly Contract[] = [
   assignmentsContracts,
   welfareContracts,
   trendsContracts,
+  breakdownsContracts,
   packsContracts,
   repliesContracts,
   packTextsContracts,

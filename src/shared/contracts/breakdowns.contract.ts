@@ -1,0 +1,65 @@
+import { z } from 'zod'
+import { SECTIONS } from '../domain/trends/sections'
+import { VENUE_TYPES } from '../domain/venues/venue'
+import { type Contract, defineContract } from './contract'
+import { day, id } from './fields'
+import { rate } from './operations.contract'
+
+/** What everything on the Trends screen is narrowed by. */
+export const trendFilter = z.object({
+  from: day.nullable(),
+  to: day.nullable(),
+  venueTypes: z.array(z.enum(VENUE_TYPES)).readonly(),
+})
+
+const cell = z.object({
+  value: z.string(),
+  label: z.string(),
+  k: z.int(),
+  n: z.int(),
+  /** `null` for a small cell, which is shown as a count. */
+  rate: rate.nullable(),
+})
+
+const section = z.object({
+  section: z.enum(SECTIONS),
+  title: z.string(),
+  cells: z.array(cell),
+  words: z.array(z.string()),
+  /** How it was worked out, for whoever wants to know. */
+  method: z.string().nullable(),
+})
+export type BreakdownSection = z.output<typeof section>
+
+const share = z.number().nullable()
+
+export const breakdowns = z.object({
+  /** What stands in the title: "hotels, from 2024"; empty where nothing is filtered. */
+  filterWords: z.string(),
+  /** Says under which one rule all is looked at; `null` where each operation has its own. */
+  lookedAt: z.string().nullable(),
+  completed: z.int(),
+  rungs: z.array(
+    z.object({ label: z.string(), any: z.int(), inSequence: z.int(), cumulative: share, step: share }),
+  ),
+  sections: z.array(section),
+  retests: z.object({
+    improved: z.int(),
+    worsened: z.int(),
+    same: z.int(),
+    words: z.array(z.string()),
+    method: z.string().nullable(),
+  }),
+  coverage: z.object({ tested: z.int(), known: z.int() }),
+  training: z.array(z.object({ label: z.string(), venues: z.int() })),
+})
+export type Breakdowns = z.output<typeof breakdowns>
+
+export const breakdownsContracts = {
+  read: defineContract('trends:read-breakdowns', {
+    access: 'officer',
+    audit: { event: 'combination', says: 'Looked at the results broken down' },
+    input: z.object({ ruleId: id.nullable(), filter: trendFilter }),
+    output: breakdowns,
+  }),
+} satisfies Record<string, Contract>
