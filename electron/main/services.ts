@@ -232,7 +232,10 @@ export function createServices(desktop: Desktop) {
     welfare: createWelfareService(session, { readOperation, adultFor }),
     trends: createTrendsService(session, {
       ...trendReads,
-      countVisits: (db) => visitCounts(db).byOperation(),
+      countVisits: async (db, filter, statuses) =>
+        new Map(
+          (await visitGroups(db, 'operation', filter, statuses)).map(({ value, counts }) => [value, counts]),
+        ),
     }),
     breakdowns: createBreakdownService(session, {
       ...trendReads,

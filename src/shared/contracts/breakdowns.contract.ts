@@ -1,16 +1,9 @@
 import { z } from 'zod'
 import { SECTIONS } from '../domain/trends/sections'
-import { VENUE_TYPES } from '../domain/venues/venue'
 import { type Contract, defineContract } from './contract'
-import { day, id } from './fields'
+import { id } from './fields'
 import { rate } from './operations.contract'
-
-/** What everything on the Trends screen is narrowed by. */
-export const trendFilter = z.object({
-  from: day.nullable(),
-  to: day.nullable(),
-  venueTypes: z.array(z.enum(VENUE_TYPES)).readonly(),
-})
+import { trendFilter } from './trends.contract'
 
 const cell = z.object({
   value: z.string(),
@@ -34,10 +27,6 @@ export type BreakdownSection = z.output<typeof section>
 const share = z.number().nullable()
 
 export const breakdowns = z.object({
-  /** What stands in the title: "hotels, from 2024"; empty where nothing is filtered. */
-  filterWords: z.string(),
-  /** Says under which one rule all is looked at; `null` where each operation has its own. */
-  lookedAt: z.string().nullable(),
   completed: z.int(),
   rungs: z.array(
     z.object({ label: z.string(), any: z.int(), inSequence: z.int(), cumulative: share, step: share }),

@@ -1,4 +1,5 @@
 import type { PassRuleFields, ScenarioFields } from '@shared/contracts/library.contract'
+import { NO_FILTER } from '@shared/domain/trends/trend-filter'
 import { describe, expect, it } from 'vitest'
 import { acceptedRecord, liveOperation, operationFields, strictRecord } from '../../helpers/records'
 import { type TestServices, unlockedServices } from '../../helpers/test-register'
@@ -55,7 +56,7 @@ describe('editing the library', () => {
     await library.retirePassRule({ id: second.id })
     await library.retireScenario({ id: scenario.id })
     expect(await operations.read({ id })).toEqual(before)
-    expect((await services.trends.read({ ruleId: null })).points).toMatchObject([
+    expect((await services.trends.read({ ruleId: null, filter: NO_FILTER })).points).toMatchObject([
       { rule: 'Strict v1', rate: { k: 1, n: 3 } },
     ])
   })
@@ -195,13 +196,13 @@ describe('looking under another rule', () => {
     expect(looked.visits.map(({ outcome }) => outcome)).toEqual(['as_expected', 'as_expected', 'accepted'])
     expect(looked.operation).toEqual(own.operation)
 
-    const trends = await services.trends.read({ ruleId })
+    const trends = await services.trends.read({ ruleId, filter: NO_FILTER })
     expect(trends.points).toMatchObject([{ rule: 'Refused v1', rate: { k: 2, n: 3 } }])
     expect(trends.lookedAt).toContain(
       'Looked at under Refused v1: 1 of 1 operation was run under another rule',
     )
     expect(await services.operations.read({ id })).toEqual(own)
-    expect((await services.trends.read({ ruleId: null })).lookedAt).toBeNull()
+    expect((await services.trends.read({ ruleId: null, filter: NO_FILTER })).lookedAt).toBeNull()
   })
 
   it('compares operations of unlike rules once they are looked at under one', async () => {
@@ -216,8 +217,12 @@ describe('looking under another rule', () => {
       id: visits[0]?.id ?? '',
       version: visits[0]?.version ?? 0,
     })
-    expect((await services.trends.read({ ruleId: null })).words[0]).toContain('differ in pass rule')
-    expect((await services.trends.read({ ruleId: more.passRuleId })).words[0]).not.toContain('differ')
+    expect((await services.trends.read({ ruleId: null, filter: NO_FILTER })).words[0]).toContain(
+      'differ in pass rule',
+    )
+    expect(
+      (await services.trends.read({ ruleId: more.passRuleId, filter: NO_FILTER })).words[0],
+    ).not.toContain('differ')
   })
 
   it('is the operation’s own view under its own rule, and refuses a rule that is not there', async () => {
@@ -227,7 +232,9 @@ describe('looking under another rule', () => {
     expect(await services.operations.read({ id, ruleId: passRuleId })).toEqual(own)
     const ruleId = crypto.randomUUID()
     await expect(services.operations.read({ id, ruleId })).rejects.toMatchObject({ kind: 'not-found' })
-    await expect(services.trends.read({ ruleId })).rejects.toMatchObject({ kind: 'not-found' })
+    await expect(services.trends.read({ ruleId, filter: NO_FILTER })).rejects.toMatchObject({
+      kind: 'not-found',
+    })
   })
 })
 

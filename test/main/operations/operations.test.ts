@@ -1,3 +1,4 @@
+import { NO_FILTER } from '@shared/domain/trends/trend-filter'
 import { describe, expect, it } from 'vitest'
 import {
   acceptedRecord,
@@ -31,7 +32,7 @@ describe('an operation', () => {
     expect(await services.operations.list({ ruleId: challenged?.id ?? null })).toMatchObject([
       { headline: '2 of 18 responded as expected under Challenged v1.' },
     ])
-    const { points } = await services.trends.read({ ruleId: null })
+    const { points } = await services.trends.read({ ruleId: null, filter: NO_FILTER })
     expect(points).toMatchObject([{ rate: { k: 2, n: 18 }, remaining: 0, rule: 'Strict v1' }])
     expect(points[0]?.facts).toMatchObject({ selection: operation.selection, venueTypes: ['hotel'] })
   })

@@ -1,3 +1,4 @@
+import { NO_FILTER } from '@shared/domain/trends/trend-filter'
 import { expect, it } from 'vitest'
 import { acceptedRecord, blankRecord, liveOperation, operationFields } from '../../helpers/records'
 import { type TestServices, unlockedServices } from '../../helpers/test-register'
@@ -19,11 +20,11 @@ it('leaves a cancelled operation with results out, says so, and names it as no l
   const services = await unlockedServices()
   const kept = await recorded(services, 1, [])
   const cancelled = await recorded(services, 1, [])
-  const both = await services.trends.read({ ruleId: null })
+  const both = await services.trends.read({ ruleId: null, filter: NO_FILTER })
   expect(both.points).toHaveLength(2)
   expect(both.words.join(' ')).not.toContain('left out')
   await services.operationStatus.cancel({ ...cancelled, reason: 'Stopped' })
-  const { points, words } = await services.trends.read({ ruleId: null })
+  const { points, words } = await services.trends.read({ ruleId: null, filter: NO_FILTER })
   expect(points.map(({ operationId }) => operationId)).toEqual([kept.id])
   expect(words.at(-1)).toBe('1 cancelled operation with results is left out.')
   expect((await services.home.read()).last).toMatchObject({ operationId: kept.id })
@@ -34,7 +35,7 @@ it('says nothing of a cancelled operation without results, and shows none that h
   const draft = await services.operations.create(await operationFields(services))
   await services.operationStatus.cancel({ ...draft, reason: 'No officers' })
   await services.operations.create(await operationFields(services))
-  const { points, words } = await services.trends.read({ ruleId: null })
+  const { points, words } = await services.trends.read({ ruleId: null, filter: NO_FILTER })
   expect(points).toEqual([])
   expect(words.join(' ')).not.toContain('left out')
 })
@@ -44,7 +45,7 @@ it('counts the completed tests on which other cues were shown, in whatever order
   const [scenario] = (await services.operations.listChoices()).scenarios
   const planned = scenario?.cues ?? []
   const operation = await recorded(services, 3, [[...planned].reverse(), planned.slice(1)])
-  const { points } = await services.trends.read({ ruleId: null })
+  const { points } = await services.trends.read({ ruleId: null, filter: NO_FILTER })
   expect(points.map(({ facts }) => facts.cueChanges)).toEqual([{ changed: 1, of: 3 }])
   expect(points[0]?.operationId).toBe(operation.id)
 })

@@ -1,4 +1,5 @@
 import type { VisitRecord } from '@shared/contracts/visits.contract'
+import { NO_FILTER } from '@shared/domain/trends/trend-filter'
 import { describe, expect, it } from 'vitest'
 import {
   acceptedRecord,
@@ -49,7 +50,7 @@ async function venues(services: TestServices, prefix: string, count: number): Pr
 /** Every number that tests are in, without the ids of this register. */
 async function numbers(services: TestServices, operationId: string) {
   const { tally } = await services.operations.read({ id: operationId })
-  const { points, words } = await services.trends.read({ ruleId: null })
+  const { points, words } = await services.trends.read({ ruleId: null, filter: NO_FILTER })
   const board = await services.followUp.read()
   const rule = {
     criterion: 'either',

@@ -1,3 +1,4 @@
+import { NO_FILTER } from '@shared/domain/trends/trend-filter'
 import { describe, expect, it } from 'vitest'
 import { acceptedRecord, liveOperation, operationFields, venueFields } from '../../helpers/records'
 import { type TestServices, testClock, unlockedServices } from '../../helpers/test-register'
@@ -22,7 +23,7 @@ const call = (visitId: string) =>
 
 const numbersOf = async (services: TestServices, id: string) => {
   const { tally, visits } = await services.operations.read({ id })
-  const { points } = await services.trends.read({ ruleId: null })
+  const { points } = await services.trends.read({ ruleId: null, filter: NO_FILTER })
   return { tally, visits, points, board: await services.followUp.read() }
 }
 

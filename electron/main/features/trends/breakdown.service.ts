@@ -4,8 +4,8 @@ import type { Operation } from '@shared/contracts/operations.contract'
 import {
   stageAtDebrief,
   TRAINING_STAGE_WORDS,
-  TRAINING_STAGES,
   type TrainingStage,
+  trainingTakeUp,
 } from '@shared/domain/follow-up/training'
 import { likeForLike, type OperationFacts, worstOf } from '@shared/domain/operations/like-for-like'
 import { groupMethod, groupWords } from '@shared/domain/statistics/group-words'
@@ -14,7 +14,7 @@ import { breakdown, type GroupCount } from '@shared/domain/trends/breakdown'
 import { retestCounts, retestPairs, type TestOfVenue } from '@shared/domain/trends/retests'
 import {
   byCue,
-  inNightOrder,
+  inOrder,
   SECTION_TITLES,
   SECTIONS,
   SERGEANT_SECTIONS,
@@ -22,9 +22,8 @@ import {
   valueWords,
 } from '@shared/domain/trends/sections'
 import { sequenceOf } from '@shared/domain/trends/sequence'
-import { filterWords, type TrendFilter } from '@shared/domain/trends/trend-filter'
+import type { TrendFilter } from '@shared/domain/trends/trend-filter'
 import type { VenueType } from '@shared/domain/venues/venue'
-import { allLookedAtWords } from '@shared/domain/visits/another-rule'
 import type { Mark } from '@shared/domain/visits/outcome'
 import type { BehaviourCount } from '@shared/domain/visits/tally'
 import type { Kysely } from 'kysely'
@@ -111,14 +110,11 @@ export function createBreakdownService(register: Register, options: BreakdownSer
       const entered = (await options.readTraining(db)).filter(
         ({ venueId, on }) => venues.has(venueId) && isWithin(filter, on),
       )
-      const own = [...rules.values()]
       return {
-        filterWords: filterWords(filter),
-        lookedAt: one && allLookedAtWords(one, own),
         completed,
         rungs: [...rungs],
         sections,
-        retests: retestsOf(tests, await readOperationFacts(db, operations, one, options)),
+        retests: retestsOf(tests, await readOperationFacts(db, operations, one, filter, options)),
         coverage: { tested: new Set(tests.map(({ venueId }) => venueId)).size, known: venues.size },
         training: trainingOf(entered, visits),
       }
@@ -129,7 +125,7 @@ export function createBreakdownService(register: Register, options: BreakdownSer
 /** A breakdown with what it allows somebody to say. Cues overlap: a visit shows several, so they are not compared. */
 function sectionOf(section: Section, groups: readonly GroupCount<string>[]): BreakdownSection {
   const lines = breakdown(section === 'cue' ? byCue(groups) : groups)
-  const cells = (section === 'hour' ? inNightOrder(lines) : lines).map((cell) => ({
+  const cells = inOrder(section, lines).map((cell) => ({
     ...cell,
     label: valueWords(section, cell.value),
   }))
@@ -176,11 +172,9 @@ function trainingOf(
     const stage = stageAtDebrief(visit)
     return stage === null ? [] : [{ venueId: visit.venueId, stage }]
   })
-  return TRAINING_STAGES.map((stage) => ({
+  return trainingTakeUp([...entered, ...said]).map(({ stage, venues }) => ({
     label: TRAINING_STAGE_WORDS[stage],
-    venues: new Set(
-      [...entered, ...said].filter((step) => step.stage === stage).map(({ venueId }) => venueId),
-    ).size,
+    venues,
   }))
 }
 

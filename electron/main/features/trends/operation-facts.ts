@@ -1,6 +1,7 @@
 import type { Operation } from '@shared/contracts/operations.contract'
 import type { CueChanges, OperationFacts } from '@shared/domain/operations/like-for-like'
 import type { OperationStatus } from '@shared/domain/operations/operation'
+import type { TrendFilter } from '@shared/domain/trends/trend-filter'
 import type { VenueType } from '@shared/domain/venues/venue'
 import type { Kysely } from 'kysely'
 import type { Database } from '../../database/schema'
@@ -16,11 +17,15 @@ export interface OperationFactReads {
   readonly cueChanges: (db: Kysely<Database>) => Promise<ReadonlyMap<string, CueChanges>>
 }
 
-/** What the like-for-like guard compares of each operation, under its own rule or all under one. */
+/**
+ * What the like-for-like guard compares of each operation, under its own rule or all under one. Of the venues' types
+ * only those that are looked at: hotels may be compared with hotels, whatever else was visited.
+ */
 export async function readOperationFacts(
   db: Kysely<Database>,
   operations: readonly Operation[],
   rule: Operation['passRule'] | null,
+  { venueTypes: lookedAt }: TrendFilter,
   { venueTypes, cueChanges }: Pick<OperationFactReads, 'venueTypes' | 'cueChanges'>,
 ): Promise<ReadonlyMap<string, OperationFacts>> {
   const types = await venueTypes(db)
@@ -32,7 +37,7 @@ export async function readOperationFacts(
         passRule: rule ?? passRule,
         scenario,
         selection,
-        venueTypes: types.get(id) ?? [],
+        venueTypes: (types.get(id) ?? []).filter((type) => lookedAt.length === 0 || lookedAt.includes(type)),
         cueChanges: changes.get(id) ?? { changed: 0, of: 0 },
       },
     ]),

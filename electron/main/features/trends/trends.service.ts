@@ -1,9 +1,11 @@
 import type { InputOf, OutputOf } from '@shared/contracts/contract'
 import type { Operation } from '@shared/contracts/operations.contract'
-import type { TrendPoint, trendsContracts } from '@shared/contracts/trends.contract'
+import type { TrendPoint, Trends, trendsContracts } from '@shared/contracts/trends.contract'
 import { versionName } from '@shared/domain/operations/library'
-import { SELECTION_WORDS } from '@shared/domain/operations/operation'
+import { type OperationStatus, SELECTION_WORDS } from '@shared/domain/operations/operation'
 import { leftOutWords, trendWords } from '@shared/domain/statistics/words'
+import { type SeriesPoint, seriesOf } from '@shared/domain/trends/series'
+import { filterWords, isFiltered, type TrendFilter } from '@shared/domain/trends/trend-filter'
 import { allLookedAtWords } from '@shared/domain/visits/another-rule'
 import { type BehaviourCount, tally } from '@shared/domain/visits/tally'
 import type { Kysely } from 'kysely'
@@ -13,7 +15,12 @@ import { type OperationFactReads, readOperationFacts, WENT_LIVE } from './operat
 
 /** What the trends need of other features. */
 export interface TrendsServiceOptions extends OperationFactReads {
-  readonly countVisits: (db: Kysely<Database>) => Promise<ReadonlyMap<string, BehaviourCount[]>>
+  /** The tests of each operation in one of the statuses, as far as the filter lets them through. */
+  readonly countVisits: (
+    db: Kysely<Database>,
+    filter: TrendFilter,
+    statuses: readonly OperationStatus[],
+  ) => Promise<ReadonlyMap<string, readonly BehaviourCount[]>>
   readonly readPassRule: (db: Kysely<Database>, id: string) => Promise<Operation['passRule']>
 }
 
@@ -27,14 +34,22 @@ export function createTrendsService(
   { listOperations, countVisits, venueTypes, cueChanges, readPassRule }: TrendsServiceOptions,
 ) {
   return {
-    /** One point for each operation that has gone live, oldest first. Refuses with `not-found` for the rule. */
-    async read({ ruleId }: InputOf<Contracts['read']>): Promise<OutputOf<Contracts['read']>> {
+    /**
+     * One point for each operation that has gone live, oldest first; with a filter, for each that it leaves a visit
+     * of. Refuses with `not-found` for the rule.
+     */
+    async read({ ruleId, filter }: InputOf<Contracts['read']>): Promise<OutputOf<Contracts['read']>> {
       const db = register.db()
-      const counts = await countVisits(db)
+      const counts = await countVisits(db, filter, [...WENT_LIVE, 'cancelled'])
       const lookedAtUnder = ruleId === null ? null : await readPassRule(db, ruleId)
       const all = await listOperations(db)
-      const operations = all.filter(({ status }) => WENT_LIVE.includes(status)).reverse()
-      const facts = await readOperationFacts(db, operations, lookedAtUnder, { venueTypes, cueChanges })
+      const operations = all
+        .filter(({ id, status }) => WENT_LIVE.includes(status) && (!isFiltered(filter) || counts.has(id)))
+        .reverse()
+      const facts = await readOperationFacts(db, operations, lookedAtUnder, filter, {
+        venueTypes,
+        cueChanges,
+      })
       const leftOut = leftOutWords(
         all.filter(
           ({ id, status, passRule }) =>
@@ -65,8 +80,29 @@ export function createTrendsService(
       return {
         points,
         words: leftOut === null ? trendWords(points) : [...trendWords(points), leftOut],
+        series: limitsOf(points),
+        filterWords: filterWords(filter),
         lookedAt: lookedAtUnder && allLookedAtWords(lookedAtUnder, own),
       }
     },
+  }
+}
+
+/** The limits over the latest operations that belong on one line, by operation. */
+function limitsOf(points: readonly SeriesPoint[]): Trends['series'] {
+  const { operationIds, chart, words, method } = seriesOf(points)
+  return {
+    limits: chart && {
+      state: chart.state,
+      centre: chart.centre,
+      points: chart.points.map(({ low, high, outside }, i) => ({
+        operationId: operationIds[i] ?? '',
+        low,
+        high,
+        outside,
+      })),
+    },
+    words: [...words],
+    method,
   }
 }

@@ -1,3 +1,4 @@
+import type { OperationStatus } from '@shared/domain/operations/operation'
 import type { TrendFilter } from '@shared/domain/trends/trend-filter'
 import type { BehaviourCount } from '@shared/domain/visits/tally'
 import { type Kysely, type RawBuilder, sql } from 'kysely'
@@ -42,13 +43,17 @@ const VALUE: Readonly<Record<Dimension, RawBuilder<string>>> = {
 }
 
 /** What was cancelled is no result, and what is not live yet has none. */
-const COUNTED = ['live', 'debriefing', 'closed'] as const
+const COUNTED: readonly OperationStatus[] = ['live', 'debriefing', 'closed']
 
-/** Tests counted by everything an outcome is derived from, for each value of what they are looked at by. */
+/**
+ * Tests counted by everything an outcome is derived from, for each value of what they are looked at by; of operations
+ * that have gone live, or in the `statuses` given.
+ */
 export async function visitGroups(
   db: Kysely<Database>,
   dimension: Dimension,
   { from, to, venueTypes }: TrendFilter,
+  statuses: readonly OperationStatus[] = COUNTED,
 ): Promise<readonly VisitGroup[]> {
   const columns = [
     'visits.status',
@@ -70,7 +75,7 @@ export async function visitGroups(
     .where('visits.deleted_at', 'is', null)
     .where('visits.kind', '=', 'test')
     .where('operations.deleted_at', 'is', null)
-    .where('operations.status', 'in', COUNTED)
+    .where('operations.status', 'in', statuses)
     .$if(from !== null, (query) => query.where('sessions.day', '>=', from ?? ''))
     .$if(to !== null, (query) => query.where('sessions.day', '<=', to ?? ''))
     .$if(venueTypes.length > 0, (query) => query.where('venues.type', 'in', venueTypes))

@@ -31,6 +31,30 @@ export function stageAtDebrief(debrief: {
   return debrief.trainingAccepted === 'no' ? 'declined' : 'offered'
 }
 
+/** The stages that a venue has gone through when it is at one: nobody accepts what was not offered. */
+const GONE_THROUGH: Readonly<Record<TrainingStage, readonly TrainingStage[]>> = {
+  offered: ['offered'],
+  accepted: ['offered', 'accepted'],
+  booked: ['offered', 'accepted', 'booked'],
+  delivered: ['offered', 'accepted', 'booked', 'delivered'],
+  declined: ['offered', 'declined'],
+}
+
+/**
+ * How many venues got to each stage at any time, each venue once a stage. A venue that declined and accepted later is
+ * in both.
+ */
+export function trainingTakeUp(
+  steps: readonly { readonly venueId: string; readonly stage: TrainingStage }[],
+): readonly { readonly stage: TrainingStage; readonly venues: number }[] {
+  return TRAINING_STAGES.map((stage) => ({
+    stage,
+    venues: new Set(
+      steps.filter((step) => GONE_THROUGH[step.stage].includes(stage)).map(({ venueId }) => venueId),
+    ).size,
+  }))
+}
+
 /** The day from which a step holds: a booking from the day it was entered, unless it was entered afterwards. */
 const since = ({ stage, on, enteredOn }: TrainingStep): string =>
   stage === 'booked' && enteredOn !== undefined && enteredOn < on ? enteredOn : on

@@ -63,8 +63,25 @@ export function byCue(groups: readonly GroupCount<string>[]): readonly GroupCoun
   )
 }
 
-/** Hours in the order of a night: what is after midnight comes last. */
-export const inNightOrder = (cells: readonly Cell<string>[]): readonly Cell<string>[] =>
-  cells.toSorted((a, b) => nightHour(a.value) - nightHour(b.value))
+/**
+ * The lines in the order they are read in: hours as a night goes, answers and cues as they are listed everywhere, the
+ * rest from the highest share down, small cells last because they have none.
+ */
+export function inOrder(section: Section, cells: readonly Cell<string>[]): readonly Cell<string>[] {
+  if (section === 'hour') return cells.toSorted((a, b) => nightHour(a.value) - nightHour(b.value))
+  if (section === 'desk_trained') {
+    const order = Object.keys(DESK_WORDS)
+    return cells.toSorted((a, b) => order.indexOf(a.value) - order.indexOf(b.value))
+  }
+  if (section === 'venue_trained') return cells.toSorted((a, b) => b.value.localeCompare(a.value))
+  if (section === 'cue') return cells
+  return cells.toSorted(
+    (a, b) =>
+      (b.rate?.rate ?? -1) - (a.rate?.rate ?? -1) ||
+      b.n - a.n ||
+      valueWords(section, a.value).localeCompare(valueWords(section, b.value)),
+  )
+}
 
+/** Visits after midnight belong to the night before them. */
 const nightHour = (hour: string): number => (Number(hour) < 6 ? Number(hour) + 24 : Number(hour))
