@@ -4,6 +4,7 @@ import {
   type TrainingStep,
   trainedUntil,
   trainingProblems,
+  trainingTakeUp,
 } from '@shared/domain/follow-up/training'
 import { describe, expect, it } from 'vitest'
 
@@ -82,4 +83,22 @@ describe('training that is entered', () => {
   it('that was delivered says how many took part', () => {
     expect(trainingProblems({ ...entry, attendees: null }, TODAY)).toMatchObject([{ path: 'attendees' }])
   })
+})
+
+it('counts a venue at every stage it went through, and once a stage', () => {
+  const step = (venueId: string, stage: TrainingStep['stage']) => ({ venueId, stage })
+  const steps = [
+    step('a', 'delivered'),
+    step('a', 'accepted'),
+    step('b', 'declined'),
+    step('b', 'booked'),
+    step('c', 'offered'),
+  ]
+  expect(trainingTakeUp(steps).map(({ stage, venues }) => [stage, venues])).toEqual([
+    ['offered', 3],
+    ['accepted', 2],
+    ['booked', 2],
+    ['delivered', 1],
+    ['declined', 1],
+  ])
 })
