@@ -11,6 +11,7 @@ import planningAnOperation from '@resources/help/planning-an-operation.md?raw'
 import recordingANight from '@resources/help/recording-a-night.md?raw'
 import safeguardingRules from '@resources/help/safeguarding-rules.md?raw'
 import scenariosAndRules from '@resources/help/scenarios-and-pass-rules.md?raw'
+import trends from '@resources/help/trends.md?raw'
 import welfareOnTheNight from '@resources/help/welfare-on-the-night.md?raw'
 import security from '@resources/help/what-security-promises.md?raw'
 import wording from '@resources/help/wording-of-documents.md?raw'
@@ -48,5 +49,6 @@ export const HELP_PAGES: readonly HelpPage[] = [
   page('wording-of-documents', wording),
   page('languages', languages),
   page('scenarios-and-pass-rules', scenariosAndRules),
+  page('trends', trends),
   page('what-security-promises', security),
 ]

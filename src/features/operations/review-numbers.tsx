@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core'
 import type { OperationView } from '@shared/contracts/operations.contract'
 import { versionName } from '@shared/domain/operations/library'
+import { wholeRateWords } from '@shared/domain/statistics/rate-words'
 import { intervalWords, percent } from '@shared/domain/statistics/words'
 import { lookedAtWords } from '@shared/domain/visits/another-rule'
 import { debriefWords } from '@shared/domain/visits/debriefs'
@@ -72,7 +73,7 @@ export function ReviewNumbers({
         <Text className={classes.interval}>
           {percent(rate.rate)} of completed visits. 95% Wilson interval {intervalWords(rate)}.
         </Text>
-        <Text>{words.join(' ')}</Text>
+        <Text>{wholeRateWords(rate, visits - recorded).join(' ')}</Text>
         <Text c="dimmed" fz="xs" mt="xs">
           {rule}
         </Text>

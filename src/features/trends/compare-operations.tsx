@@ -2,16 +2,16 @@ import { Group, NativeSelect, Text, Title } from '@mantine/core'
 import type { TrendPoint } from '@shared/contracts/trends.contract'
 import { useState } from 'react'
 import classes from './compare-operations.module.css'
+import { MethodNote } from './method-note'
 import { compareOperations } from './operation-comparison'
 
-/** A choice of two operations, and whether their rates may stand side by side. */
+/** A choice of two operations, whether their rates may stand side by side, and what may be said of a change. */
 export function CompareOperations({ points }: { readonly points: readonly TrendPoint[] }) {
   const [firstId, setFirst] = useState(points.at(-2)?.operationId)
   const [secondId, setSecond] = useState(points.at(-1)?.operationId)
   const first = points.find(({ operationId }) => operationId === firstId)
   const second = points.find(({ operationId }) => operationId === secondId)
   if (first === undefined || second === undefined) return null
-  const { likeness, verdict, sentences, rates } = compareOperations(first, second)
   const choices = points.map(({ operationId, reference, name }) => ({
     value: operationId,
     label: `${reference} ${name}`,
@@ -37,17 +37,31 @@ export function CompareOperations({ points }: { readonly points: readonly TrendP
           w="22rem"
         />
       </Group>
-      <div role="status" className={classes.verdict} data-likeness={likeness}>
-        <Text fw={600}>{verdict}</Text>
+      {first === second ? (
+        <Text role="status">This is one operation twice. Choose two.</Text>
+      ) : (
+        <Comparison first={first} second={second} />
+      )}
+    </section>
+  )
+}
+
+function Comparison({ first, second }: { readonly first: TrendPoint; readonly second: TrendPoint }) {
+  const { likeness, verdict, differences, rates, words, method } = compareOperations(first, second)
+  return (
+    <div role="status" className={classes.verdict} data-likeness={likeness}>
+      <Text fw={600}>{verdict}</Text>
+      {differences.length > 0 && (
         <ul className={classes.sentences}>
-          {sentences.map((sentence) => (
+          {differences.map((sentence) => (
             <li key={sentence}>{sentence}</li>
           ))}
         </ul>
-        {rates.map((sentence) => (
-          <Text key={sentence}>{sentence}</Text>
-        ))}
-      </div>
-    </section>
+      )}
+      {[...rates, ...words].map((sentence) => (
+        <Text key={sentence}>{sentence}</Text>
+      ))}
+      <MethodNote method={method} />
+    </div>
   )
 }

@@ -1,14 +1,20 @@
 import type { TrendPoint } from '@shared/contracts/trends.contract'
-import { LIKENESS_WORDS, type Likeness, likeForLike } from '@shared/domain/operations/like-for-like'
+import { type Likeness, likeForLike } from '@shared/domain/operations/like-for-like'
+import { compareMethod, compareWords } from '@shared/domain/statistics/compare-words'
 import { intervalWords, percent } from '@shared/domain/statistics/words'
 
-/** Two operations side by side: whether they may be compared, why not, and the rate of each. */
+/** Two operations side by side: whether they may be compared, what sets them apart, what may be said of a change. */
 export interface OperationComparison {
   readonly likeness: Likeness
+  /** What the like-for-like guard says, before anything else. */
   readonly verdict: string
-  readonly sentences: readonly string[]
+  /** What sets them apart, a sentence each. */
+  readonly differences: readonly string[]
   /** "OP-2026-014: 2 of 18, 11.1%, interval 3.1% to 32.8%." */
   readonly rates: readonly string[]
+  /** The difference, its range and the test. */
+  readonly words: readonly string[]
+  readonly method: string | null
 }
 
 function rateSentence(which: string, { reference, rate, remaining }: TrendPoint): string {
@@ -19,14 +25,15 @@ function rateSentence(which: string, { reference, rate, remaining }: TrendPoint)
 
 /** Puts two operations side by side, "first" and "second" in the order given. */
 export function compareOperations(first: TrendPoint, second: TrendPoint): OperationComparison {
-  const { verdict, differences } = likeForLike(first.facts, second.facts)
+  const { verdict: likeness, differences } = likeForLike(first.facts, second.facts)
+  const [verdict = '', ...words] = compareWords(first, second)
+  const concluded = likeness !== 'not_comparable' && first.remaining + second.remaining === 0
   return {
-    likeness: verdict,
-    verdict: LIKENESS_WORDS[verdict],
-    sentences:
-      differences.length === 0
-        ? ['The pass rule, the scenario, the cues shown, the choice of venues and their types are alike.']
-        : differences.map(({ sentence }) => sentence),
+    likeness,
+    verdict,
+    differences: differences.map(({ sentence }) => sentence),
     rates: [rateSentence('First', first), rateSentence('Second', second)],
+    words,
+    method: concluded ? compareMethod(first.rate, second.rate) : null,
   }
 }

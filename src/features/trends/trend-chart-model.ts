@@ -33,6 +33,20 @@ export interface TrendBreak {
   readonly withCare: boolean
 }
 
+/** Where the rate of one operation would lie by chance alone, were it like those on its line. Shares are 0 to 1. */
+export interface TrendLimit {
+  readonly x: number
+  readonly low: number
+  readonly high: number
+}
+
+/** The limits over the operations on one line, and the rate of all of them. */
+export interface TrendLimits {
+  readonly trial: boolean
+  readonly centre: number
+  readonly steps: readonly TrendLimit[]
+}
+
 /** One line of the table twin. Each cell is what the chart says of the same operation. */
 export interface TrendRow {
   readonly operationId: string
@@ -42,6 +56,8 @@ export interface TrendRow {
   readonly kOfN: string
   readonly rate: string
   readonly interval: string
+  /** "0.0% to 55.6%"; empty where none are drawn. */
+  readonly limits: string
   readonly rule: string
   readonly scenario: string
   readonly selection: string
@@ -53,6 +69,7 @@ export interface TrendChart {
   readonly marks: readonly TrendMark[]
   readonly ticks: readonly TrendTick[]
   readonly breaks: readonly TrendBreak[]
+  readonly limits: TrendLimits | null
   readonly rows: readonly TrendRow[]
   readonly headline: string
   readonly words: readonly string[]
@@ -107,8 +124,22 @@ function markOf(point: TrendPoint, x: number): TrendMark | null {
   }
 }
 
+const limitWords = (limit: { readonly low: number; readonly high: number } | undefined): string =>
+  limit === undefined ? '' : `${percent(limit.low)} to ${percent(limit.high)}`
+
+/** What a row says beside its numbers. */
+const notes = (remaining: number, outside: boolean): string =>
+  [remaining > 0 ? `${remaining} still to record` : '', outside ? 'outside the limits' : '']
+    .filter((note) => note !== '')
+    .join(', ')
+
 /** Builds the chart and its table twin from the same points; the words come from main with them. */
-export function trendChart({ points, words }: Pick<Trends, 'points' | 'words'>): TrendChart {
+export function trendChart({
+  points,
+  words,
+  series: { limits },
+}: Pick<Trends, 'points' | 'words' | 'series'>): TrendChart {
+  const limitOf = new Map(limits?.points.map((limit) => [limit.operationId, limit]))
   const ordered = points.toSorted(
     (a, b) => a.day.localeCompare(b.day) || a.reference.localeCompare(b.reference),
   )
@@ -127,7 +158,16 @@ export function trendChart({ points, words }: Pick<Trends, 'points' | 'words'>):
       noData: rate === null,
     })),
     breaks,
+    limits: limits && {
+      trial: limits.state === 'trial',
+      centre: limits.centre,
+      steps: ordered.flatMap(({ operationId }, x) => {
+        const limit = limitOf.get(operationId)
+        return limit === undefined ? [] : [{ x, low: limit.low, high: limit.high }]
+      }),
+    },
     rows: ordered.map((point) => ({
+      limits: limitWords(limitOf.get(point.operationId)),
       operationId: point.operationId,
       reference: point.reference,
       name: point.name,
@@ -138,7 +178,7 @@ export function trendChart({ points, words }: Pick<Trends, 'points' | 'words'>):
       rule: point.rule,
       scenario: point.scenario,
       selection: point.selection,
-      note: point.remaining > 0 ? `${point.remaining} still to record` : '',
+      note: notes(point.remaining, limitOf.get(point.operationId)?.outside ?? false),
     })),
     headline,
     words: rest,

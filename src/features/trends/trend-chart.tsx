@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import {
   CartesianGrid,
   ErrorBar,
+  ReferenceArea,
   ReferenceLine,
   ResponsiveContainer,
   Scatter,
@@ -28,7 +29,7 @@ const QUARTERS = [0, 0.25, 0.5, 0.75, 1]
  * The drawing is one picture to a screen reader; the links laid over the dots say and open each operation.
  */
 export function TrendChart({ model, description }: { readonly model: Model; readonly description: string }) {
-  const { marks, ticks, breaks } = model
+  const { marks, ticks, breaks, limits } = model
   const [area, setArea] = useState<PlotArea | null>(null)
   const byX = new Map(ticks.map((tick) => [tick.x, tick]))
   return (
@@ -59,6 +60,25 @@ export function TrendChart({ model, description }: { readonly model: Model; read
                 tickLine={false}
                 tickFormatter={(share: number) => `${share * 100}%`}
               />
+              {limits?.steps.map(({ x, low, high }) => (
+                <ReferenceArea
+                  key={`limit ${x}`}
+                  x1={x - 0.5}
+                  x2={x + 0.5}
+                  y1={low}
+                  y2={high}
+                  className={classes.limits ?? ''}
+                />
+              ))}
+              {limits !== null && (
+                <ReferenceLine
+                  segment={[
+                    { x: Math.min(...limits.steps.map(({ x }) => x)) - 0.5, y: limits.centre },
+                    { x: Math.max(...limits.steps.map(({ x }) => x)) + 0.5, y: limits.centre },
+                  ]}
+                  className={classes.centre ?? ''}
+                />
+              )}
               {breaks.map(({ x, changes, withCare }) => (
                 <ReferenceLine
                   key={x}

@@ -28,6 +28,7 @@ const COLUMNS: readonly DataColumn<TrendRow>[] = [
   },
   { id: 'rate', header: 'Rate', value: ({ rate }) => rate, width: '5rem', align: 'right' },
   { id: 'interval', header: '95% interval', value: ({ interval }) => interval, width: '9rem' },
+  { id: 'limits', header: 'Limits', value: ({ limits }) => limits, width: '9rem' },
   { id: 'rule', header: 'Pass rule', value: ({ rule }) => rule, width: '7rem' },
   { id: 'scenario', header: 'Scenario', value: ({ scenario }) => scenario },
   { id: 'selection', header: 'Venues', value: ({ selection }) => selection, width: '8rem' },
@@ -39,7 +40,9 @@ export function TrendTable({ rows }: { readonly rows: readonly TrendRow[] }) {
   return (
     <DataTable
       caption="Share of completed visits that responded as expected, by operation"
-      columns={COLUMNS}
+      columns={
+        rows.some(({ limits }) => limits !== '') ? COLUMNS : COLUMNS.filter(({ id }) => id !== 'limits')
+      }
       rows={rows}
       rowKey={({ operationId }) => operationId}
       onOpen={({ operationId }) => navigate(`/operations/${operationId}/review`)}

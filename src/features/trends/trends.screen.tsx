@@ -1,28 +1,28 @@
-import { Box, SegmentedControl, Text, Title } from '@mantine/core'
-import type { Trends } from '@shared/contracts/trends.contract'
-import { useMemo, useState } from 'react'
-import { EmptyState } from '../../components/empty-state'
+import { Box } from '@mantine/core'
+import { isFiltered, NO_FILTER, type TrendFilter } from '@shared/domain/trends/trend-filter'
+import { useState } from 'react'
 import { PageHeader } from '../../components/page-header'
 import { QueryBoundary } from '../../components/query-boundary'
 import { LookedAt, RuleChoice } from '../../components/rule-choice'
+import { BreakdownView, type ShownAs } from './breakdown-view'
 import { CompareOperations } from './compare-operations'
-import { usePassRules, useTrends } from './queries'
-import { TrendChart } from './trend-chart'
-import classes from './trend-chart.module.css'
-import { trendChart } from './trend-chart-model'
-import { TrendTable } from './trend-table'
+import { FilterBar } from './filter-bar'
+import { useBreakdowns, usePassRules, useTrends } from './queries'
+import { TrendFigure } from './trend-figure'
 
-const SUBTITLE = 'Share of completed visits that responded as expected, with 95% Wilson interval'
-
-/** Pass rates across operations, as a chart or as its table twin, and what they allow somebody to say. */
+/** Pass rates across operations and what they are made of, drawn or listed, and what they allow somebody to say. */
 export function TrendsScreen() {
   const [ruleId, setRuleId] = useState<string | null>(null)
-  const trends = useTrends(ruleId)
+  const [filter, setFilter] = useState<TrendFilter>(NO_FILTER)
+  const [shown, setShown] = useState<ShownAs>('chart')
+  const trends = useTrends({ ruleId, filter })
+  const breakdowns = useBreakdowns({ ruleId, filter })
   const rules = usePassRules()
+  const narrowed = trends.data?.filterWords ?? ''
   return (
     <>
       <PageHeader
-        title="Trends"
+        title={narrowed === '' ? 'Trends' : `Trends: ${narrowed}`}
         actions={
           <RuleChoice
             frozen="As frozen for each operation"
@@ -32,67 +32,23 @@ export function TrendsScreen() {
           />
         }
       />
+      {!(trends.data?.points.length === 0 && !isFiltered(filter)) && (
+        <FilterBar filter={filter} onFilter={setFilter} shown={shown} onShow={setShown} />
+      )}
       <QueryBoundary query={trends}>
         {(answer) => (
           <>
-            <TrendView trends={answer} />
+            {answer.lookedAt !== null && answer.points.length > 0 && (
+              <Box mb="md">
+                <LookedAt>{answer.lookedAt}</LookedAt>
+              </Box>
+            )}
+            <TrendFigure trends={answer} shown={shown} />
             <CompareOperations points={answer.points} />
           </>
         )}
       </QueryBoundary>
+      <QueryBoundary query={breakdowns}>{(all) => <BreakdownView all={all} shown={shown} />}</QueryBoundary>
     </>
-  )
-}
-
-function TrendView({ trends }: { readonly trends: Trends }) {
-  const [shown, setShown] = useState('chart')
-  const model = useMemo(() => trendChart(trends), [trends])
-  const { headline, words, marks, rows } = model
-  if (marks.length === 0) return <EmptyState>{[headline, ...words].join(' ')}</EmptyState>
-  return (
-    <figure className={classes.figure}>
-      {trends.lookedAt !== null && (
-        <Box mb="md">
-          <LookedAt>{trends.lookedAt}</LookedAt>
-        </Box>
-      )}
-      <figcaption className={classes.caption}>
-        <div>
-          <Title order={2}>{headline}</Title>
-          <Text c="dimmed">{SUBTITLE}</Text>
-        </div>
-        <SegmentedControl
-          aria-label="Show as"
-          value={shown}
-          onChange={setShown}
-          data={[
-            { value: 'chart', label: 'Chart' },
-            { value: 'table', label: 'Table' },
-          ]}
-        />
-      </figcaption>
-      {shown === 'chart' ? (
-        <>
-          {marks.some(({ unfinished }) => unfinished) && (
-            <Text fz="xs" className={classes.key}>
-              <span aria-hidden className={classes.hollowKey} /> Hollow: visits still to be recorded
-            </Text>
-          )}
-          <TrendChart model={model} description={`${SUBTITLE}. ${headline} The table has the numbers.`} />
-        </>
-      ) : (
-        <TrendTable rows={rows} />
-      )}
-      <div className={classes.words}>
-        {words.map((sentence) => (
-          <Text key={sentence}>{sentence}</Text>
-        ))}
-        {trends.lookedAt === null && (
-          <Text c="dimmed" fz="xs">
-            Each operation is counted under the pass rule that was frozen when it went live.
-          </Text>
-        )}
-      </div>
-    </figure>
   )
 }

@@ -91,7 +91,7 @@ const sectionOf = ({ sections }: Breakdowns, name: string) => sections.find(({ s
 const lines = (all: Breakdowns, name: string) =>
   sectionOf(all, name)?.cells.map(({ label, k, n }) => [label, k, n])
 const sum = (all: Breakdowns, name: string) =>
-  sectionOf(all, name)?.cells.reduce(([k, n], cell) => [k + cell.k, n + cell.n], [0, 0])
+  sectionOf(all, name)?.cells.reduce<[number, number]>(([k, n], cell) => [k + cell.k, n + cell.n], [0, 0])
 
 describe('results broken down', () => {
   let services: TestServices
@@ -109,7 +109,10 @@ describe('results broken down', () => {
       minutesBetween: 30,
     })
     const stopped = await night(services, '2027-04-10', ids.slice(0, 3), [
-      strictRecord, strictRecord, strictRecord])
+      strictRecord,
+      strictRecord,
+      strictRecord,
+    ])
     await services.operationStatus.cancel({
       ...(await services.operations.read({ id: stopped.id })).operation,
       reason: 'Stopped',
@@ -214,7 +217,12 @@ describe('results broken down', () => {
     const trends = await services.trends.read({ ruleId: null, filter: { ...NO_FILTER, ...filter } })
     expect(trends.points.map(({ day }) => day)).toEqual([FIRST_NIGHT])
     expect(trends.filterWords).toBe('12 December 2026 to 31 December 2026')
-    expect(trends.words.join(' ')).not.toContain('cancelled')
+    // Of one operation, all that its rate allows: too few here. The cancelled one is outside these days.
+    expect(trends.words).toEqual([
+      'One operation so far. A trend needs more.',
+      '1 of 3 responded as expected.',
+      'Too few visits to say what is typical.',
+    ])
   })
 
   it('narrows everything at once by types of venue, the guard of the chart too', async () => {
@@ -234,6 +242,7 @@ describe('results broken down', () => {
     expect(filterWords).toBe('hostels')
     const none = await services.trends.read({ ruleId: null, filter: { ...filter, venueTypes: ['taxi'] } })
     expect(none.points).toEqual([])
+    expect(none.words).toEqual(['No completed visits are left by this choice of days and types.'])
   })
 
   it('looks at all of it under another rule', async () => {

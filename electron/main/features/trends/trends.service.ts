@@ -3,6 +3,7 @@ import type { Operation } from '@shared/contracts/operations.contract'
 import type { TrendPoint, Trends, trendsContracts } from '@shared/contracts/trends.contract'
 import { versionName } from '@shared/domain/operations/library'
 import { type OperationStatus, SELECTION_WORDS } from '@shared/domain/operations/operation'
+import { wholeRateWords } from '@shared/domain/statistics/rate-words'
 import { leftOutWords, trendWords } from '@shared/domain/statistics/words'
 import { type SeriesPoint, seriesOf } from '@shared/domain/trends/series'
 import { filterWords, isFiltered, type TrendFilter } from '@shared/domain/trends/trend-filter'
@@ -79,13 +80,22 @@ export function createTrendsService(
       const own = operations.map(({ passRule }) => passRule)
       return {
         points,
-        words: leftOut === null ? trendWords(points) : [...trendWords(points), leftOut],
+        words: [...wordsOf(points, isFiltered(filter)), ...(leftOut === null ? [] : [leftOut])],
         series: limitsOf(points),
         filterWords: filterWords(filter),
         lookedAt: lookedAtUnder && allLookedAtWords(lookedAtUnder, own),
       }
     },
   }
+}
+
+/** What the points allow somebody to say; of one operation, all that its rate does. */
+function wordsOf(points: readonly TrendPoint[], filtered: boolean): readonly string[] {
+  const [first, ...others] = points.filter(({ rate }) => rate !== null)
+  if (first === undefined && filtered)
+    return ['No completed visits are left by this choice of days and types.']
+  const words = trendWords(points)
+  return first && others.length === 0 ? [...words, ...wholeRateWords(first.rate, first.remaining)] : words
 }
 
 /** The limits over the latest operations that belong on one line, by operation. */

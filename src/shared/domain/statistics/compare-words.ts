@@ -47,11 +47,16 @@ export function pairWords(
   return words
 }
 
+/** An operation and how many of its visits are still to be recorded; none where it is left out. */
+interface Compared extends Comparable {
+  readonly remaining?: number
+}
+
 /**
  * What two operations allow somebody to say. The like-for-like guard speaks first; where it finds them not
- * comparable, nothing is said of a change (DESIGN 2.2).
+ * comparable, nothing is said of a change (DESIGN 2.2), and neither is while visits are still to be recorded.
  */
-export function compareWords(first: Comparable, second: Comparable): readonly string[] {
+export function compareWords(first: Compared, second: Compared): readonly string[] {
   const { verdict, differences } = likeForLike(first.facts, second.facts)
   if (verdict === 'not_comparable')
     return [
@@ -62,6 +67,8 @@ export function compareWords(first: Comparable, second: Comparable): readonly st
     verdict === 'with_care'
       ? `Compare with care: these operations differ in ${apart(differences, 'with_care')}.`
       : 'These operations are comparable: pass rule, scenario, choice of venues and venue types are the same.'
+  if ((first.remaining ?? 0) + (second.remaining ?? 0) > 0)
+    return [guard, 'Visits are still to be recorded: too early to compare.']
   return [guard, ...pairWords(first.rate, second.rate, ['in the first operation', 'in the second'])]
 }
 

@@ -39,7 +39,7 @@ function dealtAgain(groups: readonly Count[], deals: number, seed: number): numb
     }
     let at = 0
     const dealt = groups.map(({ n }) => {
-      const k = answers.slice(at, at + n).reduce((sum, one) => sum + one, 0)
+      const k = answers.slice(at, at + n).reduce<number>((sum, one) => sum + one, 0)
       at += n
       return { k, n }
     })

@@ -4,6 +4,7 @@ import { intervalWords, percent } from '@shared/domain/statistics/words'
 import { describe, expect, it } from 'vitest'
 import { trendChart } from '../../../../src/features/trends/trend-chart-model.ts'
 import { TREND_FACTS, trendRule } from './trend-facts.ts'
+import { NO_LIMITS } from './trends-answers.ts'
 
 const ALCOHOL = { ...TREND_FACTS, scenario: { ...TREND_FACTS.scenario, cues: ['alcohol_on_show' as const] } }
 const EITHER = { ...ALCOHOL, passRule: trendRule('Either') }
@@ -32,7 +33,11 @@ const points = [
   point(4, '2026-03-14', null, { scenario: 'Alcohol v1', rule: 'Either v1', facts: EITHER, remaining: 6 }),
   point(5, '2026-06-20', [4, 5], { scenario: 'Alcohol v1', rule: 'Either v1', facts: EITHER, remaining: 3 }),
 ]
-const chart = trendChart({ points, words: ['All the intervals overlap.', 'One operation is small.'] })
+const chart = trendChart({
+  points,
+  words: ['All the intervals overlap.', 'One operation is small.'],
+  series: NO_LIMITS,
+})
 
 describe('the chart', () => {
   it('puts operations in the order of their days, and leaves a place without a mark where there is no data', () => {
@@ -72,6 +77,7 @@ describe('the chart', () => {
         }),
       ],
       words: [],
+      series: NO_LIMITS,
     })
     expect(unlike.breaks).toEqual([{ x: 0.5, changes: ['rule', 'choice'], withCare: false }])
   })
@@ -84,6 +90,7 @@ describe('the chart', () => {
         point(2, '2025-02-01', [1, 2], { facts: { ...TREND_FACTS, scenario } }),
       ],
       words: [],
+      series: NO_LIMITS,
     })
     expect(nearly.breaks).toEqual([{ x: 0.5, changes: ['wait'], withCare: true }])
   })
@@ -91,7 +98,7 @@ describe('the chart', () => {
   it('takes its headline from the words that came with the points', () => {
     expect(chart.headline).toBe('All the intervals overlap.')
     expect(chart.words).toEqual(['One operation is small.'])
-    expect(trendChart({ points: [], words: [] })).toMatchObject({
+    expect(trendChart({ points: [], words: [], series: NO_LIMITS })).toMatchObject({
       marks: [],
       rows: [],
       breaks: [],
@@ -125,5 +132,40 @@ describe('the table twin', () => {
       interval: '',
       note: '6 still to record',
     })
+  })
+})
+
+describe('limits', () => {
+  const limits = {
+    state: 'trial' as const,
+    centre: 0.25,
+    points: [
+      { operationId: 'op-2', low: 0, high: 0.75, outside: false },
+      { operationId: 'op-5', low: 0, high: 0.7, outside: true },
+    ],
+  }
+  const limited = trendChart({ points, words: [], series: { limits, words: [], method: 'p-chart' } })
+
+  it('are a step at each operation on the line, and none at the others', () => {
+    expect(limited.limits).toEqual({
+      trial: true,
+      centre: 0.25,
+      steps: [
+        { x: 1, low: 0, high: 0.75 },
+        { x: 4, low: 0, high: 0.7 },
+      ],
+    })
+    expect(chart.limits).toBeNull()
+  })
+
+  it('stand in the table too, with what lies outside', () => {
+    expect(limited.rows.map(({ limits }) => limits)).toEqual(['', '0.0% to 75.0%', '', '', '0.0% to 70.0%'])
+    expect(limited.rows.map(({ note }) => note)).toEqual([
+      '',
+      '',
+      '',
+      '6 still to record',
+      '3 still to record, outside the limits',
+    ])
   })
 })
