@@ -10,6 +10,7 @@ import {
 import { likeForLike, type OperationFacts, worstOf } from '@shared/domain/operations/like-for-like'
 import { groupMethod, groupWords } from '@shared/domain/statistics/group-words'
 import { retestMethod, retestWords } from '@shared/domain/statistics/retest-words'
+import { severalGroups } from '@shared/domain/statistics/several-groups'
 import { breakdown, type GroupCount } from '@shared/domain/trends/breakdown'
 import { retestCounts, retestPairs, type TestOfVenue } from '@shared/domain/trends/retests'
 import {
@@ -130,6 +131,7 @@ function sectionOf(section: Section, groups: readonly GroupCount<string>[]): Bre
     label: valueWords(section, cell.value),
   }))
   const named = cells.map(({ label, k, n }) => ({ name: label, k, n }))
+  const test = section === 'cue' ? null : severalGroups(named)
   return {
     section,
     title: SECTION_TITLES[section],
@@ -137,8 +139,8 @@ function sectionOf(section: Section, groups: readonly GroupCount<string>[]): Bre
     words:
       section === 'cue'
         ? ['A visit shows several cues and counts for each, so these lines overlap: do not compare them.']
-        : [...groupWords(named)],
-    method: section === 'cue' ? null : groupMethod(named),
+        : [...groupWords(named, test)],
+    method: groupMethod(test),
   }
 }
 

@@ -49,12 +49,6 @@ export interface OperationFacts {
 export const LIKENESSES = ['comparable', 'with_care', 'not_comparable'] as const
 export type Likeness = (typeof LIKENESSES)[number]
 
-export const LIKENESS_WORDS: Readonly<Record<Likeness, string>> = {
-  comparable: 'Comparable',
-  with_care: 'Compare with care',
-  not_comparable: 'Not comparable',
-}
-
 export type DifferenceField =
   | 'rule'
   | 'setting'

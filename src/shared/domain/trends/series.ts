@@ -1,6 +1,7 @@
 import { likeForLike, worstOf } from '../operations/like-for-like'
 import { type PChart, pChart } from '../statistics/p-chart'
 import { pChartMethod, pChartWords } from '../statistics/series-words'
+import { severalGroups } from '../statistics/several-groups'
 import type { Rate } from '../statistics/wilson'
 import { apart, type Comparable } from '../statistics/words'
 
@@ -53,6 +54,6 @@ export function seriesOf(points: readonly SeriesPoint[]): Series {
       ...pChartWords(chart, run.length),
       ...(withCare ? [`These operations differ in ${differ}: read the limits with care.`] : []),
     ],
-    method: chart && pChartMethod(chart),
+    method: chart && pChartMethod(severalGroups(chart.points)),
   }
 }

@@ -2,6 +2,7 @@ import type { Breakdowns } from '@shared/contracts/breakdowns.contract'
 import type { TrendPoint, Trends } from '@shared/contracts/trends.contract'
 import { groupMethod, groupWords } from '@shared/domain/statistics/group-words'
 import { retestMethod, retestWords } from '@shared/domain/statistics/retest-words'
+import { severalGroups } from '@shared/domain/statistics/several-groups'
 import { wilson } from '@shared/domain/statistics/wilson'
 import { TREND_FACTS } from './trend-facts.ts'
 
@@ -67,7 +68,7 @@ export const BREAKDOWNS: Breakdowns = {
         rate: n < 5 ? null : wilson(k, n),
       })),
       words: [...groupWords(TYPES)],
-      method: groupMethod(TYPES),
+      method: groupMethod(severalGroups(TYPES)),
     },
   ],
   retests: {
