@@ -39,7 +39,6 @@ export async function tourOfTheComposer(page: Page, show: Show): Promise<void> {
   await page.getByRole('button', { name: 'Change what it gets' }).click()
   await panel.getByRole('checkbox', { name: 'Quiz', exact: true }).check()
   await show('composer-change')
-  await panel.getByRole('button', { name: 'Do the same' }).scrollIntoViewIfNeeded()
   await panel.getByRole('button', { name: 'Go back to what was suggested' }).click()
   await panel.getByRole('button', { name: 'Urdu: proof of Staff poster', exact: true }).click()
   await paintedPage(page, 'Staff poster in Urdu')
@@ -91,6 +90,8 @@ async function tourOfTheReplies(page: Page, show: Show): Promise<void> {
   await panel.getByRole('button', { name: 'Draft a reminder' }).click()
   await panel.getByRole('button', { name: 'Open the draft', exact: true }).waitFor()
   await show('reply-reminder')
+  await panel.getByRole('button', { name: 'Back to the pack' }).click()
+  await panel.getByText('Reminder drafted on').first().waitFor()
   await page.keyboard.press('Escape')
   await panel.waitFor({ state: 'detached' })
 }

@@ -28,35 +28,41 @@ export function ChangePanel({ entry, composition, preview, onLook, onClose }: Ch
   const { recipient, items } = entry
   return (
     <SidePanel title={`What ${recipient.venueName} gets`} opened onClose={onClose}>
-      {GROUPS.map((group) => (
-        <Fieldset key={group} legend={GROUP_WORDS[group]} variant="unstyled" mb="md">
-          {PACK_DOCUMENTS.filter((document) => DOCUMENT_FACTS[document].group === group).map((document) => (
-            <DocumentChoice
-              key={document}
-              document={document}
-              entry={entry}
-              preview={preview}
-              onToggle={(item) => composition.change(entry, item)}
-              onLook={onLook}
-            />
+      <div className={classes.panel}>
+        <div className={classes.documents}>
+          {GROUPS.map((group) => (
+            <Fieldset key={group} legend={GROUP_WORDS[group]} variant="unstyled" mb="md">
+              {PACK_DOCUMENTS.filter((document) => DOCUMENT_FACTS[document].group === group).map(
+                (document) => (
+                  <DocumentChoice
+                    key={document}
+                    document={document}
+                    entry={entry}
+                    preview={preview}
+                    onToggle={(item) => composition.change(entry, item)}
+                    onLook={onLook}
+                  />
+                ),
+              )}
+            </Fieldset>
           ))}
-        </Fieldset>
-      ))}
-      <div className={classes.foot}>
-        <ChangeOthers entry={entry} composition={composition} preview={preview} />
-        <Group gap="sm" mt="xs">
-          <Button onClick={onClose}>Done</Button>
-          <Button
-            variant="default"
-            disabled={
-              items.length === recipient.suggested.length &&
-              items.every((item) => recipient.suggested.some((one) => isSameItem(one, item)))
-            }
-            onClick={() => composition.reset(entry)}
-          >
-            Go back to what was suggested
-          </Button>
-        </Group>
+        </div>
+        <div className={classes.foot}>
+          <ChangeOthers entry={entry} composition={composition} preview={preview} />
+          <Group gap="sm" mt="xs">
+            <Button onClick={onClose}>Done</Button>
+            <Button
+              variant="default"
+              disabled={
+                items.length === recipient.suggested.length &&
+                items.every((item) => recipient.suggested.some((one) => isSameItem(one, item)))
+              }
+              onClick={() => composition.reset(entry)}
+            >
+              Go back to what was suggested
+            </Button>
+          </Group>
+        </div>
       </div>
     </SidePanel>
   )
