@@ -33,6 +33,7 @@ export function BreakdownView({ all, shown }: ShownProps) {
           A dot is a share of {all.completed} completed {all.completed === 1 ? 'visit' : 'visits'}, a line its
           95% interval. Fewer than 5 visits are a count, not a dot.
         </Text>
+        {all.mixed !== null && <Text fw={600}>{all.mixed}</Text>}
       </div>
       <div className={classes.pair}>
         {all.sections.map(({ section, title, cells, words, method }) => {

@@ -50,6 +50,9 @@ export function FilterBar({ filter, onFilter, shown, onShow }: FilterBarProps) {
       />
       <MultiSelect
         label="Types of venue"
+        comboboxProps={{ withinPortal: false }}
+        withScrollArea={false}
+        maxDropdownHeight={420}
         description="Every type, or those chosen"
         data={VENUE_TYPES.map((type) => ({ value: type, label: VENUE_TYPE_WORDS[type] }))}
         value={[...typed.venueTypes]}

@@ -28,6 +28,8 @@ const share = z.number().nullable()
 
 export const breakdowns = z.object({
   completed: z.int(),
+  /** Says that the lines mix visits counted under several rules; `null` where one rule stands over all. */
+  mixed: z.string().nullable(),
   rungs: z.array(
     z.object({ label: z.string(), any: z.int(), inSequence: z.int(), cumulative: share, step: share }),
   ),

@@ -48,8 +48,11 @@ async function night(
   venueIds: readonly string[],
   records: readonly VisitRecord[],
   firstSlot = '18:10',
+  passRuleId?: string,
 ) {
-  const draft = await services.operations.create(await operationFields(services, { day }))
+  const draft = await services.operations.create(
+    await operationFields(services, { day, ...(passRuleId && { passRuleId }) }),
+  )
   const plan = { operationId: draft.id, firstSlot, minutesBetween: 30 }
   await services.operations.addVisits({ ...plan, venueIds: [...venueIds] })
   const live = await takeLive(services, draft)
@@ -124,6 +127,7 @@ describe('results broken down', () => {
   it('adds up to the completed tests in every section, cues excepted', async () => {
     const all = await read()
     expect(all.completed).toBe(6)
+    expect(all.mixed).toBeNull()
     const names = all.sections.map(({ section }) => section)
     expect(names).toEqual(['venue_type', 'hour', 'cue', 'desk_trained', 'venue_trained', 'town', 'operator'])
     for (const name of names.filter((one) => one !== 'cue'))
@@ -274,6 +278,21 @@ it('gives an officer no town and no chain', async () => {
     'venue_trained',
   ])
   expect(JSON.stringify(seen)).not.toMatch(/Northmere|Southmere|Invented Inns/)
+})
+
+it('says that visits of several pass rules are counted together, and nothing of it under one', async () => {
+  const services = await unlockedServices({ now: LATER })
+  const { passRules } = await services.operations.listChoices()
+  const other = passRules.find(({ criterion }) => criterion === 'either')?.id ?? ''
+  for (const [name, passRuleId] of [['Alder House Hotel'], ['The Brindle Inn', other]] as const) {
+    const { id } = await services.venues.create(venueFields(name))
+    await night(services, FIRST_NIGHT, [id], [acceptedRecord], '18:10', passRuleId)
+  }
+  const read = (ruleId: string | null) => services.breakdowns.read({ ruleId, filter: NO_FILTER })
+  expect((await read(null)).mixed).toMatch(
+    /^These visits were counted under 2 pass rules \((Strict v1 and Either v1|Either v1 and Strict v1)\)/,
+  )
+  expect((await read(other)).mixed).toBeNull()
 })
 
 it('is empty in a new register, in words and not in zeros', async () => {

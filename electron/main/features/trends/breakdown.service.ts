@@ -25,6 +25,7 @@ import {
 import { sequenceOf } from '@shared/domain/trends/sequence'
 import type { TrendFilter } from '@shared/domain/trends/trend-filter'
 import type { VenueType } from '@shared/domain/venues/venue'
+import { mixedRulesWords } from '@shared/domain/visits/another-rule'
 import type { Mark } from '@shared/domain/visits/outcome'
 import type { BehaviourCount } from '@shared/domain/visits/tally'
 import type { Kysely } from 'kysely'
@@ -113,6 +114,7 @@ export function createBreakdownService(register: Register, options: BreakdownSer
       )
       return {
         completed,
+        mixed: one === null ? mixedRulesWords([...rules.values()]) : null,
         rungs: [...rungs],
         sections,
         retests: retestsOf(tests, await readOperationFacts(db, operations, one, filter, options)),

@@ -21,3 +21,14 @@ export function allLookedAtWords(rule: RuleName, own: readonly RuleName[]): stri
   const run = others === 1 ? 'was run under another rule' : 'were run under other rules'
   return `${looked}: ${others} of ${own.length} ${own.length === 1 ? 'operation' : 'operations'} ${run}.`
 }
+
+/**
+ * What stands over visits that are counted together although their operations had several rules; `null` where they had
+ * one. What such lines differ in may be the rule and nothing else (DESIGN 2.2).
+ */
+export function mixedRulesWords(rules: readonly RuleName[]): string | null {
+  const names = [...new Set(rules.map(versionName))]
+  if (names.length < 2) return null
+  const listed = `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
+  return `These visits were counted under ${names.length} pass rules (${listed}). Choose one of them at “Under” before you compare lines.`
+}

@@ -104,3 +104,11 @@ it('draws nothing below the chart while no visit is completed', () => {
   renderScreen(<BreakdownView all={NO_BREAKDOWNS} shown="chart" />)
   expect(screen.queryAllByRole('region')).toEqual([])
 })
+
+it('warns before lines are compared that mix several pass rules', () => {
+  const mixed = 'These visits were counted under 2 pass rules (Strict v1 and Either v1).'
+  renderScreen(<BreakdownView all={{ ...BREAKDOWNS, mixed }} shown="chart" />)
+  const warning = screen.getByText(mixed)
+  const first = part('By type of venue')
+  expect(warning.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy()
+})

@@ -51,6 +51,7 @@ const RETESTS = {
 /** The same visits broken down, as main answers. */
 export const BREAKDOWNS: Breakdowns = {
   completed: 18,
+  mixed: null,
   rungs: [
     { label: 'Showed concern', any: 9, inSequence: 9, cumulative: 0.5, step: 0.5 },
     { label: 'Asked a question', any: 12, inSequence: 0, cumulative: 0, step: 0 },
@@ -88,6 +89,7 @@ export const BREAKDOWNS: Breakdowns = {
 /** Nothing recorded yet. */
 export const NO_BREAKDOWNS: Breakdowns = {
   completed: 0,
+  mixed: null,
   rungs: [],
   sections: [],
   retests: {
