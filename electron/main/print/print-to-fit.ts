@@ -34,18 +34,22 @@ export function printToFit(
 
 /**
  * Prints the first of these documents that keeps to its pages, for one that leaves something out before it is set too
- * small to read. Finishes, checks and refuses as `printToFit` does.
+ * small to read. Finishes, checks and refuses as `printToFit` does. `usual` says where to begin, and is told which one
+ * fitted.
  */
 export async function printFirstToFit(
   printer: Printer,
   documents: readonly (() => PrintDocument)[],
   stamp: Stamp,
   pages = 1,
+  usual: { readonly first: number; readonly fitted: (at: number) => void } = FROM_THE_FIRST,
 ): Promise<Uint8Array> {
-  for (const render of documents) {
+  for (const [at, render] of documents.entries()) {
+    if (at < usual.first) continue
     const document = render()
     const printed = await printer.print(document)
     if ((await pageCount(printed)) > pages) continue
+    usual.fitted(at)
     const finished = await finishPdf(printed, { ...document, ...stamp })
     await checkPdf(finished, { ...document, pages })
     return finished
@@ -55,3 +59,5 @@ export async function printFirstToFit(
     'The text does not fit on its page. Shorten the venue’s name or address, or in Settings the numbers, their explanations or your own words.',
   )
 }
+
+const FROM_THE_FIRST = { first: 0, fitted: () => undefined }

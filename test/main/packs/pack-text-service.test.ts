@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { loadPackLibrary, SHIPPED } from '../../../electron/main/features/packs/pack-content'
-import { contextsFor } from '../../../electron/main/features/packs/pack-context'
+import { contextsFor, readWordsOnce } from '../../../electron/main/features/packs/pack-context'
 import { packTextReads } from '../../../electron/main/features/packs/pack-text.repository'
 import { createPackTextService } from '../../../electron/main/features/packs/pack-text.service'
 import { force, venue } from '../../helpers/pack-fixtures'
@@ -71,7 +71,7 @@ describe('a team’s own words', () => {
     })
     const facts = { venue, visit: null, training: null, force, day: '2026-12-12' }
     const words = async () =>
-      contextsFor(library, await local(), facts)('en', 'outcome-letter').wording.letter.thanks
+      contextsFor(readWordsOnce(library, await local()), facts)('en', 'outcome-letter').wording.letter.thanks
     expect(await words()).toBe('Thanks for {day}.')
 
     await texts.save({ language: 'en', path: THANKS, text: null })

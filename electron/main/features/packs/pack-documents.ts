@@ -31,13 +31,15 @@ import { renderReceptionPoster } from '../../print/templates/reception-poster'
 import { renderRegister } from '../../print/templates/register'
 import { renderStaffPoster } from '../../print/templates/staff-poster'
 import { renderTrainerNotes } from '../../print/templates/trainer-notes'
+import { createUsualSettings, type UsualSettings } from '../../print/usual-setting'
 
 /** A document that only has to be made: the model says everything that it shows, and nothing else gets in. */
 export interface PreparedDocument {
   readonly model: object
   /** The titles of slides; left out for what is printed. */
   readonly slides?: readonly string[]
-  readonly make: (printer: Printer, stamp: Stamp) => Promise<Uint8Array>
+  /** `usual` remembers, from one to the next of a kind, how densely they had to be set. */
+  readonly make: (printer: Printer, stamp: Stamp, usual?: UsualSettings) => Promise<Uint8Array>
 }
 
 interface Fit<Model> {
@@ -63,7 +65,7 @@ const fitted =
     return (
       model && {
         model,
-        make: (printer, stamp) =>
+        make: (printer, stamp, usual = createUsualSettings()) =>
           printFirstToFit(
             printer,
             [
@@ -72,6 +74,11 @@ const fitted =
             ],
             stamp,
             pages,
+            {
+              // Nothing is ever left out because another letter had to.
+              first: Math.min(usual.first(model), DENSITIES.length - 1),
+              fitted: (at) => usual.fitted(model, at),
+            },
           ),
       }
     )

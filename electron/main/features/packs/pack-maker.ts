@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { DocumentContext } from '@shared/domain/documents/document-source'
 import { fileName } from '@shared/domain/documents/file-name'
 import {
@@ -12,6 +13,7 @@ import { planDrafts } from '@shared/domain/packs/drafts'
 import { AppError } from '@shared/errors'
 import { assertDrawable } from '../../print/assert-drawable'
 import type { Printer } from '../../print/printer'
+import { createUsualSettings, type UsualSettings } from '../../print/usual-setting'
 import { composeEmailDraft } from './email-draft'
 import { PACK_MAKERS, type PreparedDocument } from './pack-documents'
 
@@ -60,6 +62,16 @@ interface Mailing {
 
 /** A maker for one run. What is the same for several venues, like a poster, is made once. */
 export function createPackMaker({ printer, made, product, madeAt }: Workshop) {
+  const usual = new Map<string, UsualSettings>()
+
+  /** How densely the documents of a kind were set in this run. */
+  const usualOf = ({ document, language }: PackItem): UsualSettings => {
+    const kind = `${document} ${language}`
+    const known = usual.get(kind) ?? createUsualSettings()
+    usual.set(kind, known)
+    return known
+  }
+
   /** A document as a file. Refuses with `rule` one that is not due, cannot be drawn or does not fit. */
   const makeDocument = async (item: PackItem, pack: VenuePack): Promise<MadeDocument> => {
     const context = pack.contextIn(item.language, item.document)
@@ -68,9 +80,12 @@ export function createPackMaker({ printer, made, product, madeAt }: Workshop) {
     if (DOCUMENT_FACTS[item.document].format === 'pdf') {
       assertDrawable(model, context.wording.language.script)
     }
-    const key = JSON.stringify([item, model])
+    // By its hash: a model with logos is long.
+    const key = createHash('sha256')
+      .update(JSON.stringify([item, model]))
+      .digest('base64')
     const known = made.get(key)
-    const bytes = known ?? make(printer, { product, madeAt })
+    const bytes = known ?? make(printer, { product, madeAt }, usualOf(item))
     if (known === undefined) {
       made.set(key, bytes)
       // What was refused is tried again for the next venue.
@@ -82,13 +97,20 @@ export function createPackMaker({ printer, made, product, madeAt }: Workshop) {
   return {
     makeDocument,
 
+    /** Begins the documents of a pack that comes next, so that the printer need not wait; refusals are for then. */
+    beginPack(pack: VenuePack): void {
+      for (const item of pack.items) void makeDocument(item, pack).catch(() => undefined)
+    },
+
     /**
      * The files of one venue's pack: the documents, an e-mail draft with them attached (several where they are too
      * large for one), and the same e-mail as text to copy where a mail program will not open the draft.
      */
     async makePack(pack: VenuePack, { senderEmail, draftBytes }: Mailing): Promise<MadePack> {
-      const documents: (MadeDocument & { readonly item: PackItem })[] = []
-      for (const item of pack.items) documents.push({ ...(await makeDocument(item, pack)), item })
+      // All at once: the printer takes one after the other, and one is finished while the next is printed.
+      const documents = await Promise.all(
+        pack.items.map(async (item) => ({ ...(await makeDocument(item, pack)), item })),
+      )
       const { drafts, tooLarge } = planDrafts(
         documents.map(({ name, bytes, item }) => ({ name, item, bytes: bytes.byteLength, content: bytes })),
         draftBytes,

@@ -18,7 +18,7 @@ import type { Printer } from '../../print/printer'
 import { PRODUCT } from '../../print/product'
 import { disclosureWrites } from './disclosure.repository'
 import { createBatchKeeper } from './pack-batch'
-import { contextsFor } from './pack-context'
+import { contextsFor, readWordsOnce, type Words } from './pack-context'
 import { createPackMaker, type PackMaker, type VenuePack } from './pack-maker'
 import { type PackReads, type PackVenue, readPackSource } from './pack-source'
 import { packTextReads } from './pack-text.repository'
@@ -82,20 +82,21 @@ export function createPackService(register: Register, options: PackServiceOption
       await options.readChoices(),
       profile !== null,
     )
-    return { ...source, profile, recipients, local: await packTextReads(db).all() }
+    const local = await packTextReads(db).all()
+    return { ...source, profile, recipients, local, words: readWordsOnce(library, local) }
   }
 
   /** What a venue's documents are made from. Refuses with `rule` without a force profile. */
   const packOf = async (
     venue: PackVenue,
     items: readonly PackItem[],
-    { profile, local }: { readonly profile: ForceProfile | null; readonly local: readonly LocalText[] },
+    { profile, words }: { readonly profile: ForceProfile | null; readonly words: Words },
   ): Promise<VenuePack> => {
     if (!profile) throw new AppError('rule', 'Fill in the force profile under Settings first.')
     const force = { ...profile, logos: await options.readLogos() }
     return {
       items,
-      contextIn: contextsFor(library, local, { ...venue, force, day: register.today() }),
+      contextIn: contextsFor(words, { ...venue, force, day: register.today() }),
       languages: library.languages,
       recipients: uniqueEmails(venue.candidate.venue.contacts),
     }
@@ -105,9 +106,9 @@ export function createPackService(register: Register, options: PackServiceOption
     createPackMaker({ printer, made: bench().made, product: PRODUCT, madeAt })
 
   /** Refuses with `rule` a document whose words nobody has checked: it is a proof (DESIGN 7). */
-  const refuseProofs = (venue: PackVenue, items: readonly PackItem[], local: readonly LocalText[]): void => {
+  const refuseProofs = (venue: PackVenue, items: readonly PackItem[], words: Words): void => {
     for (const { document, language } of items) {
-      if (readinessIn(library, language, document, venue.venue.type, local) === 'ready') continue
+      if (words.readinessIn(language, document, venue.venue.type) === 'ready') continue
       const name = library.languages.find((one) => one.code === language)?.english ?? language
       throw new AppError(
         'rule',
@@ -128,9 +129,12 @@ export function createPackService(register: Register, options: PackServiceOption
       settings: PackSettings
       from: string
     },
+    beginNext: () => Promise<void>,
   ): Promise<readonly string[]> => {
     const mailing = { senderEmail: target.from, draftBytes: target.settings.draftMegabytes * 1_000_000 }
-    const { files, notes } = await maker.makePack(pack, mailing)
+    const making = maker.makePack(pack, mailing)
+    beginNext().catch(() => undefined)
+    const { files, notes } = await making
     await register.run({ action: 'packs:export', event: 'disclosure' }, async (work) => {
       // Somebody may have recorded a live concern while the packs before this one were made.
       const [now] = await options.readVenues(work.db, [venue.venue.id])
@@ -157,7 +161,7 @@ export function createPackService(register: Register, options: PackServiceOption
 
   const run = async (request: Request): Promise<PackBatch> => {
     const loaded = await load(request.scope)
-    const { operation, venues, recipients, profile, local } = loaded
+    const { operation, venues, recipients, profile, words } = loaded
     if (!profile) throw new AppError('rule', 'Fill in the force profile under Settings first.')
     const settings = await options.readSettings()
     const below = operation === null ? 'Other packs' : `${operation.reference} ${operation.name}`
@@ -172,18 +176,25 @@ export function createPackService(register: Register, options: PackServiceOption
     const { batch } = Object.assign(bench(), { request, folder })
     try {
       const where = { folder, operationId: operation?.id ?? null }
-      return await batch.run(wanted, where, async ({ venueId, items }) => {
+      const ready = async ({ venueId, items }: (typeof wanted)[number]) => {
         const venue = venues.find((one) => one.venue.id === venueId)
         const [block] = recipients.find((one) => one.venueId === venueId)?.blocks ?? []
         if (block !== undefined || !venue) {
           throw new AppError('rule', block ?? 'The venue is no longer in the register.')
         }
-        refuseProofs(venue, items, local)
-        const target = {
-          ...{ operationId: operation?.id ?? null, folder, madeAt, settings },
-          from: profile.senderEmail,
-        }
-        return exportOne(maker, venue, await packOf(venue, items, loaded), target)
+        refuseProofs(venue, items, words)
+        return { venue, pack: await packOf(venue, items, loaded) }
+      }
+      const target = {
+        ...{ operationId: operation?.id ?? null, folder, madeAt, settings },
+        from: profile.senderEmail,
+      }
+      return await batch.run(wanted, where, async (one) => {
+        const { venue, pack } = await ready(one)
+        return exportOne(maker, venue, pack, target, async () => {
+          const next = wanted[wanted.indexOf(one) + 1]
+          if (next) maker.beginPack((await ready(next)).pack)
+        })
       })
     } finally {
       await printer.close()
@@ -219,7 +230,7 @@ export function createPackService(register: Register, options: PackServiceOption
       const loaded = await load(scope)
       const venue = loaded.venues.find((one) => one.venue.id === venueId)
       if (!venue) throw new AppError('not-found', 'The venue is no longer in the register.')
-      const readiness = readinessIn(library, item.language, item.document, venue.venue.type, loaded.local)
+      const readiness = loaded.words.readinessIn(item.language, item.document, venue.venue.type)
       if (readiness === 'missing') {
         throw new AppError('rule', 'This document is not translated into that language.')
       }
