@@ -31,9 +31,11 @@ export function DotRows({ title, rows }: { readonly title: string; readonly rows
       <div className={classes.row}>
         <span />
         <span className={classes.axis}>
-          <span>0%</span>
-          <span>50%</span>
-          <span>100%</span>
+          {[0, 50, 100].map((tick) => (
+            <span key={tick} style={{ left: `${tick}%` }}>
+              {tick}%
+            </span>
+          ))}
         </span>
         <span />
       </div>
