@@ -12,7 +12,7 @@ import { shownTexts } from './shown-texts.ts'
 const ELEMENTS = new Set(
   (
     'html head meta title style body article header footer section address main div p h1 h2 h3 ol ul li dl dt dd table ' +
-    'caption colgroup col thead tbody tr th td a b strong span sup bdi br img svg path'
+    'caption colgroup col thead tbody tr th td a b strong span sup bdi br wbr img svg path'
   ).split(' '),
 )
 /** Points. */
