@@ -157,7 +157,8 @@ export const PUBLISHED: readonly PublishedNight[] = [
     says: {
       kOfN: '0 of 12',
       interval: '0.0% to 24.2%',
-      words: '0 of 12 responded as expected. If this operation is typical, between 0 and 24 in 100 would.',
+      words:
+        '0 of 12 responded as expected. That does not mean that nobody ever would: if this operation is typical, up to 22 in 100 would.',
       marks: 'Partly 6Not yet 6',
       refused: '6 of 12',
       reported: '0 of 12',

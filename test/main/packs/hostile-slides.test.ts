@@ -56,9 +56,11 @@ describe('what somebody typed, in slides', { timeout: 1_800_000 }, () => {
   })
 })
 
-/** What a slide shows as words: not which kind it is, which picture, or its notes. */
-const shownTexts = ({ kind, notes, ...slide }: TrainingDeck['slides'][number]): readonly string[] =>
-  textsIn('signs' in slide ? { ...slide, signs: slide.signs.map(({ text }) => text) } : slide)
+/** What a slide shows as words: not which kind it is, which picture or logo, or its notes. */
+const shownTexts = ({ kind, notes, ...slide }: TrainingDeck['slides'][number]): readonly string[] => {
+  const words = Object.fromEntries(Object.entries(slide).filter(([key]) => !/^logos?$/.test(key)))
+  return textsIn('signs' in slide ? { ...words, signs: slide.signs.map(({ text }) => text) } : words)
+}
 
 /** What a deck does not say of its model, or says beside it. Throws where a part of it is no XML. */
 function faultsIn(deck: TrainingDeck, bytes: Uint8Array): readonly string[] {
